@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { precompress } from "./tooling/precompress.ts";
+
+const service = process.env.GUILDHALL_SERVICE ?? "http://localhost:8080";
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true, quoteStyle: "double", semicolons: true }),
+    react(),
+    lingui({ failOnMissing: process.env.NODE_ENV === "production", failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    precompress(),
+  ],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(
+      ["/api", "/auth/login", "/auth/callback", "/auth/logout", "/developers"].map((path) => [path, service]),
+    ),
+  },
+  build: {
+    target: "baseline-widely-available",
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Inlined assets would need data: in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Each feature keeps its own catalogue; a visitor loads one language in one request.
+          groups: [
+            { name: "locale-en", test: /locales[\\/]en\.po/ },
+            { name: "locale-de", test: /locales[\\/]de\.po/ },
+          ],
+        },
+      },
+    },
+  },
+});
