@@ -29,8 +29,10 @@ final class LeftoverServer {
                 return; // PostgreSQL itself clears the lock of a dead server, with more checks than we could make.
             }
             var command = holder.get().info().commandLine().orElse("");
-            if (command.contains("postgres") && command.contains(directory.toAbsolutePath().toString())) {
-                // The interrupt is PostgreSQL's fast shutdown: open transactions roll back, what was committed is written.
+            if (command.contains("postgres")
+                    && command.contains(directory.toAbsolutePath().toString())) {
+                // The interrupt is PostgreSQL's fast shutdown: open transactions roll back, what was committed is
+                // written.
                 Signals.interrupt(holder.get(), PATIENCE);
             } else {
                 // The number belongs to another program by now, which PostgreSQL would take for a running server.

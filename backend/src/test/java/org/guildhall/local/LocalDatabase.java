@@ -54,7 +54,8 @@ public final class LocalDatabase implements AutoCloseable {
     private static EmbeddedPostgres.Builder engine() throws IOException {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
-                        Files.createDirectories(Workspace.tools().resolve("postgres")).toFile())
+                        Files.createDirectories(Workspace.tools().resolve("postgres"))
+                                .toFile())
                 // The same order of text on every machine, and the same as in docker-compose.yml.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
