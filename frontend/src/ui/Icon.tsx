@@ -1,0 +1,62 @@
+import type { CSSProperties } from "react";
+import styles from "./Icon.module.css";
+
+const PATHS = {
+  alert: "M12 8v5m0 3.5v.01M10.3 3.9 2.4 17.5A2 2 0 0 0 4.1 20.5h15.8a2 2 0 0 0 1.7-3L13.7 3.9a2 2 0 0 0-3.4 0Z",
+  arrowRight: "M5 12h14m-6-6 6 6-6 6",
+  bell: "M6 9a6 6 0 1 1 12 0c0 6 2.5 7 2.5 7h-17S6 15 6 9Zm4 10.5a2.2 2.2 0 0 0 4 0",
+  calendar: "M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z",
+  check: "m5 12.5 4.5 4.5L19 7.5",
+  chevronDown: "m6 9 6 6 6-6",
+  chevronLeft: "m15 6-6 6 6 6",
+  chevronRight: "m9 6 6 6-6 6",
+  clock: "M12 7v5l3 2m6-2a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z",
+  close: "M6 6l12 12M18 6 6 18",
+  compass: "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Zm-5.5-3.5-2 5-5 2 2-5 5-2Z",
+  copy: "M9 9h9a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2V9Zm-4 6a2 2 0 0 1-1-1.7V6a2 2 0 0 1 2-2h7.3A2 2 0 0 1 15 5",
+  edit: "m14 6 4 4M4 20l1-4.5L16 4.5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19 4 20Z",
+  external: "M14 4h6v6m0-6-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4",
+  eye: "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12Zm12 0a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z",
+  filter: "M4 7h16M7 12h10m-7 5h4",
+  globe:
+    "M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM3.5 12h17M12 3c2.5 2.5 3.5 5.5 3.5 9s-1 6.5-3.5 9c-2.5-2.5-3.5-5.5-3.5-9S9.5 5.5 12 3Z",
+  home: "m3.5 11 8.5-7 8.5 7M6 9.500V19a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V9.500M10 20v-5.500h4V20",
+  inbox: "M4 13.500h4.500l1.5 2.500h4l1.5-2.500H20M6.5 5h11L20 13.500V18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2v-4.500L6.5 5Z",
+  info: "M12 11.500V16m0-8v.01M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z",
+  key: "M14.5 13.500a5 5 0 1 1-4-4L20 20l-3 1-1-2-2-.5-.5-2 1-3Zm-6.5-4v.01",
+  leave: "M10 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h4m5-4 4-4-4-4m4 4H9",
+  lock: "M8 11V8a4 4 0 1 1 8 0v3m-9 0h10a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1Z",
+  mail: "m4 7 8 6 8-6M5 5h14a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1Z",
+  monitor: "M4 5h16v11H4V5Zm5 15h6m-3-4v4",
+  moon: "M20 14.500A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.500Z",
+  more: "M5 12v.01M12 12v.01M19 12v.01",
+  official:
+    "m8.5 12 2.5 2.5 4.5-5M12 2.500l2.6 2 3.3-.1 1 3.1 2.7 1.900L20.5 12.500l1.1 3.1-2.7 1.9-1 3.1-3.3-.1-2.6 2-2.6-2-3.3.1-1-3.1-2.7-1.9 1.1-3.1-1.1-3.1 2.7-1.9 1-3.1 3.3.1 2.6-2Z",
+  pin: "M12 21s7-6 7-11.500a7 7 0 1 0-14 0C5 15 12 21 12 21Zm2.5-11.500a2.5 2.5 0 1 1-5 0 2.5 2.5 0 0 1 5 0Z",
+  plus: "M12 5v14M5 12h14",
+  refresh: "M20 5v5h-5M4 19v-5h5m10-5.500A7.5 7.5 0 0 0 6 7.500L4 10m0 4 .5 1.500A7.5 7.5 0 0 0 18 16.500l2-2.5",
+  search: "m20 20-4-4m2-5a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z",
+  settings:
+    "M4 7h9m5 0h2M4 17h2m5 0h9M15.5 9.500a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5Zm-7 10a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5Z",
+  sun: "M12 3v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.400M5.6 18.4 7 17M17 7l1.4-1.400M16 12a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z",
+  tag: "M4 4h7l9 9-7 7-9-9V4Zm4 4v.01",
+  trash: "M4 7h16M9 7V5a1 1 0 0 1 1-1h4a1 1 0 0 1 1 1v2M6 7l1 12a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1l1-12m-8 4v5m4-5v5",
+  undo: "M8 5 4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-3",
+  user: "M4.5 20a7.5 7.5 0 0 1 15 0M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0Z",
+  users:
+    "M2.5 20a6.5 6.5 0 0 1 13 0M12.5 8.500a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0Zm3-3.300a3.5 3.5 0 0 1 0 6.600m1.5 2.700a6.5 6.5 0 0 1 4.5 5.5",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+type Props = { name: IconName; size?: number };
+
+/** A line drawing that takes the colour of its text. Always decoration: words stand beside it. */
+export function Icon({ name, size = 20 }: Props) {
+  const style: CSSProperties = { inlineSize: `${size / 16}rem`, blockSize: `${size / 16}rem` };
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" style={style} aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
