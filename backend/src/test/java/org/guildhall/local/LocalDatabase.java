@@ -30,6 +30,7 @@ public final class LocalDatabase implements AutoCloseable {
             var database = start(engine().setPort(port)
                     .setDataDirectory(Files.createDirectories(directory))
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false) // Whoever started it stops it, after the service.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on"));
@@ -91,6 +92,10 @@ public final class LocalDatabase implements AutoCloseable {
 
     public String jdbcUrl() {
         return "jdbc:postgresql://localhost:" + engine.getPort() + "/" + NAME;
+    }
+
+    int port() {
+        return engine.getPort();
     }
 
     public String username() {

@@ -19,7 +19,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
  * An OpenID provider on loopback, in which one signs in by choosing who to be. Everything else is real: discovery,
  * authorization code with PKCE, client credentials, signed tokens, the end of a session.
  */
-public final class LocalSignIn implements AutoCloseable {
+public final class LocalSignIn implements SignIn {
 
     static final String ISSUER = "guildhall";
     private static final String AUDIENCE = "guildhall";
@@ -51,8 +51,14 @@ public final class LocalSignIn implements AutoCloseable {
         }
     }
 
+    @Override
     public String issuer() {
         return "http://localhost:" + server.port() + "/" + ISSUER;
+    }
+
+    @Override
+    public String howTo() {
+        return "choose a person on the sign-in page, no password needed";
     }
 
     /** What the code flow hands out, without the browser. */

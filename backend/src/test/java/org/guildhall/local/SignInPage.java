@@ -3,6 +3,7 @@ package org.guildhall.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,14 +55,13 @@ record SignInPage(String html, String policy) {
     }
 
     private static String card(Persona persona, boolean german, Map<String, String> words) {
-        var values = Map.of(
-                "handle", persona.handle(),
-                "initial", persona.name().substring(0, 1),
-                "name", persona.name(),
-                "first", persona.firstName(),
-                "continue", words.get("continue"),
-                "story", german ? persona.storyInGerman() : persona.story(),
-                "work", persona.jobFamily() + ", " + persona.orgUnit() + ", " + persona.location());
+        var values = new HashMap<>(words);
+        values.put("handle", persona.handle());
+        values.put("initial", persona.name().substring(0, 1));
+        values.put("name", persona.name());
+        values.put("first", persona.firstName());
+        values.put("story", german ? persona.storyInGerman() : persona.story());
+        values.put("work", persona.jobFamily() + ", " + persona.orgUnit() + ", " + persona.location());
         return fill(read("sign-in-person.html"), values);
     }
 
