@@ -1,0 +1,77 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { isProblem } from "@/api/problem";
+import { ProblemState } from "@/lib/ProblemState";
+import { Page } from "@/ui/Page";
+import { PageHeader } from "@/ui/PageHeader";
+import { Skeleton, SkeletonGroup } from "@/ui/Skeleton";
+import { Tab, Tabs } from "@/ui/Tabs";
+import { CommunityHeader } from "./CommunityHeader";
+import styles from "./CommunityFrame.module.css";
+import { accentOf, type Community } from "./model";
+import { communitiesQueries } from "./queries";
+
+type Props = { slug: string; children: (community: Community) => ReactNode };
+
+/** What all pages of a community share: its head, its tabs, and what stands there until it is known. */
+export function CommunityFrame({ slug, children }: Props) {
+  const { t } = useLingui();
+  const { data: community, error, isFetching, refetch } = useQuery(communitiesQueries.detail(slug));
+
+  // Whoever may not know of it reads what a wrong address says.
+  if (isProblem(error) && error.status === 404) throw error;
+  if (!community && error)
+    return (
+      <Page>
+        <PageHeader title={<Trans>This community did not load</Trans>} />
+        <ProblemState
+          title={t`Something got in the way`}
+          error={error}
+          retrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      </Page>
+    );
+  if (!community) return <FrameSkeleton />;
+  return (
+    <div data-accent={accentOf(community)}>
+      <CommunityHeader community={community} />
+      <Page>
+        <Tabs label={community.name}>
+          <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
+            <Trans>About</Trans>
+          </Tab>
+          {community.can.seeMembers && (
+            <Tab to="/c/$slug/members" params={{ slug: community.slug }}>
+              <Trans>Members</Trans>
+              {community.memberCount !== undefined && (
+                <span className={styles.count}>
+                  <span aria-hidden>{community.memberCount}</span>
+                </span>
+              )}
+            </Tab>
+          )}
+        </Tabs>
+        {children(community)}
+      </Page>
+    </div>
+  );
+}
+
+function FrameSkeleton() {
+  return (
+    <SkeletonGroup>
+      <div className={styles.headSkeleton}>
+        <Skeleton width="5rem" height="5rem" />
+        <Skeleton width="min(24rem, 80%)" height="2.5rem" />
+        <Skeleton width="min(32rem, 95%)" />
+      </div>
+      <Page className={styles.bodySkeleton}>
+        <Skeleton width="10rem" height="2rem" />
+        <Skeleton height="6rem" />
+        <Skeleton height="9rem" />
+      </Page>
+    </SkeletonGroup>
+  );
+}

@@ -1,0 +1,89 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { Avatar } from "@/ui/Avatar";
+import { Badge } from "@/ui/Badge";
+import { Icon } from "@/ui/Icon";
+import { Time } from "@/ui/Time";
+import styles from "./CommunityHeader.module.css";
+import { Emblem } from "./Emblem";
+import { MembershipButton } from "./MembershipButton";
+import { MembershipNote } from "./MembershipNote";
+import { type Community, joiningWords, visibilityWords } from "./model";
+import { OfficialMark } from "./OfficialMark";
+import { useStanding } from "./words";
+
+/** The face of a community: who they are, how they are doing, who leads, and the door. */
+export function CommunityHeader({ community }: { community: Community }) {
+  const { i18n } = useLingui();
+  const standing = useStanding()(community);
+  const { name, tagline, leaders, memberCount, official, status, pausedUntil, visibility = "", joining = "" } = community;
+  const readers = visibilityWords[visibility];
+  const door = joiningWords[joining];
+  return (
+    <header className={styles.band}>
+      <div className={styles.inner}>
+        <Emblem community={community} size="lg" />
+        <div className={styles.words}>
+          <h1 className={styles.name} tabIndex={-1}>
+            {name}
+            {official && <OfficialMark />}
+          </h1>
+          {tagline && <p className={styles.tagline}>{tagline}</p>}
+          <ul className={styles.facts}>
+            {standing && (
+              <li>
+                <Badge tone={status === "ACTIVE" ? "accent" : "warning"} icon={status === "PAUSED" ? "clock" : undefined}>
+                  {standing}
+                  {status === "PAUSED" && pausedUntil && (
+                    <span>
+                      <Trans>
+                        until <Time at={pausedUntil} show="date" />
+                      </Trans>
+                    </span>
+                  )}
+                </Badge>
+              </li>
+            )}
+            {memberCount !== undefined && (
+              <li>
+                <Icon name="users" size={16} />
+                <Plural value={memberCount} one="# member" other="# members" />
+              </li>
+            )}
+            {readers && (
+              <li>
+                <Icon name={visibility === "PRIVATE" ? "lock" : "eye"} size={16} />
+                {i18n._(readers)}
+              </li>
+            )}
+            {door && (
+              <li>
+                <Icon name="key" size={16} />
+                {i18n._(door)}
+              </li>
+            )}
+          </ul>
+          {leaders.length > 0 && (
+            <ul className={styles.leaders}>
+              {leaders.map((leader) => (
+                <li key={leader.id}>
+                  <Link to="/people/$handle" params={{ handle: leader.handle }} className={styles.leader}>
+                    <Avatar id={leader.id} name={leader.name} size="sm" />
+                    {leader.name}
+                  </Link>
+                </li>
+              ))}
+              <li className={styles.led}>
+                <Plural value={leaders.length} one="leads this community" other="lead this community" />
+              </li>
+            </ul>
+          )}
+        </div>
+        <div className={styles.door}>
+          <MembershipButton community={community} />
+          <MembershipNote community={community} />
+        </div>
+      </div>
+    </header>
+  );
+}

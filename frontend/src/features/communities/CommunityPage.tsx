@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLingui } from "@lingui/react/macro";
+import { ProblemState } from "@/lib/ProblemState";
+import { CharterSkeleton, CommunityCharter } from "./CommunityCharter";
+import { CommunityFacts } from "./CommunityFacts";
+import { CommunityFrame } from "./CommunityFrame";
+import styles from "./CommunityPage.module.css";
+import { type Community, isTrimmed } from "./model";
+import { NotForYou } from "./NotForYou";
+import { communitiesQueries } from "./queries";
+
+/** What a community is about and what its members have agreed on. */
+export function CommunityPage({ slug }: { slug: string }) {
+  return <CommunityFrame slug={slug}>{(community) => <About community={community} />}</CommunityFrame>;
+}
+
+function About({ community }: { community: Community }) {
+  const { t } = useLingui();
+  const charter = useQuery(communitiesQueries.charter(community.slug));
+  if (isTrimmed(community) && charter.data === null) return <NotForYou community={community} />;
+  return (
+    <div className={styles.about}>
+      <div className={styles.main}>
+        {community.domainStatement && <p className={styles.domain}>{community.domainStatement}</p>}
+        {charter.isPending && <CharterSkeleton />}
+        {charter.data && <CommunityCharter charter={charter.data} />}
+        {charter.isError && (
+          <ProblemState
+            title={t`The charter did not load`}
+            error={charter.error}
+            retrying={charter.isFetching}
+            onRetry={() => void charter.refetch()}
+          />
+        )}
+      </div>
+      <CommunityFacts community={community} charter={charter.data ?? undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Time } from "@/ui/Time";
+import styles from "./CommunityHeader.module.css";
+import { type Community, joiningMeaning, membershipAction, roleWords } from "./model";
+
+/** One line beside the door: what pressing it means, or where one stands. */
+export function MembershipNote({ community }: { community: Community }) {
+  return (
+    <p className={styles.note}>
+      <Words community={community} />
+    </p>
+  );
+}
+
+function Words({ community }: { community: Community }) {
+  const { i18n } = useLingui();
+  const { myMembership, joining = "", status } = community;
+  const action = membershipAction(community);
+  const role = roleWords[myMembership?.role ?? ""];
+  const respondBy = myMembership?.respondBy;
+
+  if (myMembership?.state === "REQUESTED")
+    return respondBy ? (
+      <Trans>
+        You asked. An answer comes by <Time at={respondBy} show="date" />.
+      </Trans>
+    ) : (
+      <Trans>You asked to join. A leader will answer.</Trans>
+    );
+  if (myMembership?.state === "INVITED") return <Trans>You are invited.</Trans>;
+  if (myMembership && role)
+    return (
+      <Trans>
+        {i18n._(role)} since <Time at={myMembership.since} show="date" />
+      </Trans>
+    );
+  const meaning = status === "CLOSED" ? undefined : joiningMeaning[joining];
+  return meaning && (action || joining === "INVITE") ? i18n._(meaning) : null;
+}

@@ -1,0 +1,16 @@
+import { Trans } from "@lingui/react/macro";
+import { Icon } from "@/ui/Icon";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
+import styles from "./OfficialMark.module.css";
+
+/** The organisation stands behind this community. */
+export function OfficialMark() {
+  return (
+    <span className={styles.mark}>
+      <Icon name="official" size={18} />
+      <VisuallyHidden>
+        <Trans>official</Trans>
+      </VisuallyHidden>
+    </span>
+  );
+}

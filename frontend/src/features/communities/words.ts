@@ -1,0 +1,22 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { useLingui } from "@lingui/react/macro";
+import { type Community, stageWords, statusWords } from "./model";
+
+/** "Ada, Grace and 2 others": a list of names as a sentence would have it. */
+export function useNames(): (names: readonly string[], most?: number) => string {
+  const { i18n, t } = useLingui();
+  const list = new Intl.ListFormat(i18n.locale, { type: "conjunction" });
+  return (names, most = 3) => {
+    const rest = names.length - most;
+    if (rest <= 0) return list.format(names);
+    const others = rest === 1 ? t`one other` : t`${rest} others`;
+    return list.format([...names.slice(0, most), others]);
+  };
+}
+
+/** How far a community is, in plain words; nothing for values this version does not know. */
+export function useStanding(): (community: Community) => string | undefined {
+  const { i18n } = useLingui();
+  const say = (words: MessageDescriptor | undefined) => words && i18n._(words);
+  return ({ status, stage }) => say(statusWords[status]) ?? say(stageWords[stage ?? ""]);
+}
