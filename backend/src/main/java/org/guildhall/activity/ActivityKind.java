@@ -1,0 +1,27 @@
+package org.guildhall.activity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Everything that can happen. New kinds are added, none is ever renamed: they are part of the contract. */
+public enum ActivityKind {
+    PERSON_ARRIVED,
+    PERSON_EDITED,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
+    COMMUNITY_STARTED,
+    COMMUNITY_EDITED,
+    MEMBERSHIP_JOINED,
+    MEMBERSHIP_REQUESTED,
+    MEMBERSHIP_LEFT,
+    GRANT_GIVEN,
+    GRANT_WITHDRAWN;
+
+    /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */
+    @JsonValue
+    public String wire() {
+        var name = name().toLowerCase(Locale.ROOT);
+        var verb = name.lastIndexOf('_');
+        return name.substring(0, verb).replace('_', '-') + "." + name.substring(verb + 1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.guildhall.community;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One version of what a community agrees on. A ratified text never changes. */
+@Entity
+@IdClass(Charter.Key.class)
+public class Charter {
+    /** A community's charters are numbered from 1. */
+    record Key(UUID communityId, int number) {}
+
+    /** How far a version is on its way. */
+    public enum State {
+        DRAFT,
+        CONSULTATION,
+        RATIFIED,
+        SUPERSEDED
+    }
+
+    @Id
+    public UUID communityId;
+
+    @Id
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public String forWhom;
+    public @Nullable String inScope;
+    public @Nullable String outOfScope;
+    public @Nullable String norms;
+    public @Nullable String rhythm;
+    public @Nullable String decisions;
+    public @Nullable LocalDate reviewOn;
+    public @Nullable Instant ratifiedAt;
+
+    protected Charter() {}
+
+    /** The first draft: for whom the community is, as its starter wrote. */
+    Charter(Community community, String forWhom) {
+        this.communityId = community.id;
+        this.number = 1;
+        this.state = State.DRAFT;
+        this.forWhom = forWhom;
+    }
+}

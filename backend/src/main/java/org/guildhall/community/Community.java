@@ -1,0 +1,105 @@
+package org.guildhall.community;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.guildhall.activity.Activity;
+import org.guildhall.activity.ActivityKind;
+import org.guildhall.activity.Subject;
+import org.guildhall.identity.Actor;
+import org.guildhall.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** People who share a concern or passion for something they do, and learn to do it better by interacting regularly. */
+@Entity
+public class Community {
+    @Id
+    public UUID id;
+
+    @Version
+    public int version;
+
+    @Column(columnDefinition = "citext")
+    public String slug;
+
+    public String name;
+
+    /** The name as lists sort it; the database computes what counts. */
+    @Column(insertable = false, updatable = false)
+    public String nameKey;
+
+    public @Nullable String tagline;
+    public @Nullable String emoji;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Accent accent;
+
+    /** The shared interest that gives the community its identity. */
+    public String domainStatement;
+
+    public List<String> tags;
+
+    @Enumerated(EnumType.STRING)
+    public Visibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    public Joining joining;
+
+    @Enumerated(EnumType.STRING)
+    public Status status;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    /** Whether the stewards recognise it as the organisation's own. */
+    public boolean official;
+
+    public String timeZone;
+    public String locale;
+
+    /** Moved by {@link Communities#count} alone, in the database, so that no two joins overwrite each other. */
+    @Column(updatable = false)
+    public int memberCount;
+
+    public @Nullable LocalDate pausedUntil;
+    public @Nullable String closedReason;
+    public Instant createdAt;
+
+    protected Community() {}
+
+    Community(CommunityResource.NewCommunity wish, Actor actor) {
+        this.id = Ids.next();
+        this.slug = Slugs.of(wish);
+        this.name = wish.name();
+        this.nameKey = wish.name().toLowerCase(Locale.ROOT);
+        this.tagline = wish.tagline();
+        this.emoji = wish.emoji();
+        this.accent = wish.accent();
+        this.domainStatement = wish.domainStatement();
+        this.tags = wish.tags();
+        this.visibility = wish.visibility();
+        this.joining = wish.joining();
+        this.status = Status.ACTIVE;
+        this.stage = Stage.POTENTIAL;
+        this.timeZone = wish.timeZone();
+        this.locale = wish.locale();
+        this.memberCount = 1;
+        this.createdAt = actor.now();
+    }
+
+    Activity started(Actor actor) {
+        return Activity.in(id, ActivityKind.COMMUNITY_STARTED, actor.id(), subject(), createdAt);
+    }
+
+    Subject subject() {
+        return new Subject("community", id, name);
+    }
+}

@@ -1,0 +1,37 @@
+package org.guildhall.community;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.guildhall.platform.ConstraintMeanings;
+import org.guildhall.platform.Problem;
+import org.guildhall.platform.Refusal;
+
+/** How the refusals of the community tables are answered. */
+@Singleton
+final class CommunityConstraints implements ConstraintMeanings {
+
+    @Override
+    public Map<String, Supplier<Refusal>> refusals() {
+        return Map.of(
+                "community_slug", CommunityConstraints::slugTaken,
+                "community_keeps_a_leader", CommunityConstraints::lastLeader,
+                "membership_open", CommunityConstraints::alreadyThere);
+    }
+
+    private static Refusal slugTaken() {
+        var detail = "Another community has this address. Choose another one, or look at that community first.";
+        return new Refusal.Conflict("slug-taken", detail, List.of(Problem.Fault.at("/slug", "slug-taken", detail)));
+    }
+
+    private static Refusal lastLeader() {
+        return new Refusal.Conflict(
+                "last-leader",
+                "You are the last leader. Hand the community over to another member first, or pause or close it.");
+    }
+
+    private static Refusal alreadyThere() {
+        return new Refusal.Conflict("membership-exists", "There is already an open membership. Read it again.");
+    }
+}

@@ -1,0 +1,52 @@
+package org.guildhall.community;
+
+import org.guildhall.identity.Actor;
+import org.guildhall.platform.Verdict;
+
+/** Who may do what with a community. Whoever gets here may know that it exists. */
+final class CommunityPolicy {
+    private CommunityPolicy() {}
+
+    static Verdict start(Actor actor) {
+        return Verdict.allowIf(!actor.service(), "people-only", "Communities are started by people.");
+    }
+
+    static Verdict readCharter(Standing here) {
+        return Verdict.allowIf(
+                here.seesCard() || here.pending(),
+                "private-community",
+                "This community is private. Its charter is for its members.");
+    }
+
+    static Verdict readMemberCount(Standing here) {
+        return Verdict.allowIf(
+                here.seesCard() || here.actor().steward(),
+                "private-community",
+                "This community is private. How many belong to it is for its members.");
+    }
+
+    static Verdict readMembers(Standing here) {
+        return Verdict.allowIf(here.seesContent(), "members-only", "Only members see who belongs to this community.");
+    }
+
+    static Verdict seeGrants(Standing here) {
+        return Verdict.allowIf(
+                here.leads() || here.actor().steward(),
+                "leaders-only",
+                "Leaders and stewards decide which programs may work here.");
+    }
+
+    static Verdict grant(Standing here) {
+        return seeGrants(here).and(writable(here.community()));
+    }
+
+    /** A community that rests or is closed is read as before and changes nothing. */
+    static Verdict writable(Community community) {
+        return switch (community.status) {
+            case ACTIVE -> Verdict.allow();
+            case PROPOSED -> Verdict.conflict("community-proposed", "This community has not started yet.");
+            case PAUSED -> Verdict.conflict("community-paused", "This community is resting. It can be read meanwhile.");
+            case CLOSED -> Verdict.conflict("community-closed", "This community is closed. It can still be read.");
+        };
+    }
+}

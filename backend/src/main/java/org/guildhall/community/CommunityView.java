@@ -1,0 +1,145 @@
+package org.guildhall.community;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guildhall.identity.PersonRef;
+import org.guildhall.platform.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A community's card. Who may only know that a PRIVATE community exists gets its name, tagline, status and leaders. */
+@Schema(name = "Community")
+public record CommunityView(
+        UUID id,
+
+        @Schema(description = "Readable part of the address.", examples = "data-visualisation")
+        String slug,
+
+        @Schema(examples = "Data visualisation") String name,
+
+        @Schema(examples = "Charts people understand at first sight") @Nullable
+        String tagline,
+
+        @Schema(description = "One emoji.", examples = "📊") @Nullable
+        String emoji,
+
+        @Nullable Accent accent,
+
+        @Schema(description = "The shared interest that gives the community its identity.") @Nullable
+        String domainStatement,
+
+        @Schema(examples = "[\"charts\"]") List<String> tags,
+        @Nullable Visibility visibility,
+        @Nullable Joining joining,
+        Status status,
+        @Nullable Stage stage,
+
+        @Schema(description = "Whether the stewards recognise it as the organisation's own.")
+        boolean official,
+
+        @Schema(description = "IANA time zone.", examples = "Europe/Berlin") @Nullable
+        String timeZone,
+
+        @Schema(description = "Language, as a BCP 47 tag.", examples = "en") @Nullable
+        String locale,
+
+        @Schema(description = "People who belong to it, without those who pause.", examples = "48") @Nullable
+        Integer memberCount,
+
+        @Nullable LocalDate pausedUntil,
+        @Nullable String closedReason,
+        @Nullable Instant createdAt,
+        List<PersonRef> leaders,
+        @Nullable MembershipView myMembership,
+        Can can,
+        @Schema(hidden = true) int version)
+        implements Versioned {
+
+    /** What the caller may do here. */
+    @Schema(name = "CommunityAbilities")
+    public record Can(
+            @Schema(description = "Become a member at once.")
+            boolean join,
+
+            @Schema(description = "Ask to become a member.") boolean ask,
+            @Schema(description = "End one's membership.") boolean leave,
+            @Schema(description = "See who belongs to it.") boolean seeMembers,
+
+            @Schema(description = "Let service accounts in.")
+            boolean grant) {
+
+        static Can of(Standing here) {
+            var join = !here.belongs() && MembershipPolicy.join(here).allowed();
+            var atOnce = here.invited() || here.community().joining == Joining.OPEN;
+            var asked = here.membership() != null && here.membership().state == MembershipState.REQUESTED;
+            return new Can(
+                    join && atOnce,
+                    join && !atOnce && !asked,
+                    MembershipPolicy.leave(here).allowed(),
+                    CommunityPolicy.readMembers(here).allowed(),
+                    CommunityPolicy.grant(here).allowed());
+        }
+    }
+
+    public static CommunityView of(Standing here, List<PersonRef> leaders) {
+        return here.seesCard() ? whole(here, leaders) : outline(here, leaders);
+    }
+
+    private static CommunityView whole(Standing here, List<PersonRef> leaders) {
+        var community = here.community();
+        return new CommunityView(
+                community.id,
+                community.slug,
+                community.name,
+                community.tagline,
+                community.emoji,
+                community.accent,
+                community.domainStatement,
+                community.tags,
+                community.visibility,
+                community.joining,
+                community.status,
+                community.stage,
+                community.official,
+                community.timeZone,
+                community.locale,
+                community.memberCount,
+                community.pausedUntil,
+                community.closedReason,
+                community.createdAt,
+                leaders,
+                MembershipView.ofNullable(here.membership()),
+                Can.of(here),
+                community.version);
+    }
+
+    private static CommunityView outline(Standing here, List<PersonRef> leaders) {
+        var community = here.community();
+        return new CommunityView(
+                community.id,
+                community.slug,
+                community.name,
+                community.tagline,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                community.status,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                leaders,
+                MembershipView.ofNullable(here.membership()),
+                Can.of(here),
+                community.version);
+    }
+}

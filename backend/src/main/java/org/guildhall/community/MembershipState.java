@@ -1,0 +1,24 @@
+package org.guildhall.community;
+
+/** Where a membership stands. The first four are open: a person has at most one of them in a community. */
+public enum MembershipState {
+    REQUESTED,
+    INVITED,
+    ACTIVE,
+    /** Paused by the person: no notifications, left out of every count. */
+    PAUSED,
+    LEFT,
+    DECLINED,
+    REMOVED,
+    EXPIRED;
+
+    /** Whether the person belongs to the community. */
+    boolean belongs() {
+        return this == ACTIVE || this == PAUSED;
+    }
+
+    /** Whether the person waits to belong, on the community's answer or on their own. */
+    boolean pending() {
+        return this == REQUESTED || this == INVITED;
+    }
+}

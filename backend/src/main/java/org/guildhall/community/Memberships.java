@@ -1,0 +1,105 @@
+package org.guildhall.community;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.guildhall.identity.Actor;
+import org.guildhall.identity.Person;
+import org.guildhall.identity.PersonRef;
+import org.guildhall.platform.Keyset;
+import org.guildhall.platform.Keyset.Column;
+import org.guildhall.platform.Keyset.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Every query about who belongs to which community. */
+@ApplicationScoped
+class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+
+    /** A membership with the person it is of. */
+    record Member(Membership membership, Person person) {}
+
+    /** A membership with the community it is in. */
+    record Belonging(Membership membership, Community community) {}
+
+    /** Leaders, then facilitators, then everybody in the order in which they came. */
+    static final Keyset<Member> BY_ROLE = new Keyset<>(
+            "role",
+            false,
+            List.of(
+                    Column.number("m.rank", member -> member.membership().rank),
+                    Column.id("m.id", member -> member.membership().id)));
+
+    static final Keyset<Belonging> BY_COMMUNITY = new Keyset<>(
+            "community",
+            false,
+            List.of(
+                    Column.text("c.nameKey", row -> row.community().nameKey),
+                    Column.id("c.id", row -> row.community().id)));
+
+    List<Member> in(Community community, @Nullable Role role, Position position, int rows) {
+        var parameters = new HashMap<String, Object>(Map.of("community", community.id));
+        if (role != null) {
+            parameters.put("role", role);
+        }
+        var query = getEntityManager()
+                .createQuery(
+                        "select m, p from Membership m join Person p on p.id = m.personId"
+                                + " where m.communityId = :community and m.state in (ACTIVE, PAUSED)"
+                                + (role == null ? "" : " and m.role = :role")
+                                + BY_ROLE.after(position) + BY_ROLE.order(position),
+                        Member.class)
+                .setMaxResults(rows);
+        BY_ROLE.parameters(position, parameters).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Leaders of each of the communities, longest-serving first. */
+    Map<UUID, List<PersonRef>> leaders(Collection<UUID> communities) {
+        record Leader(UUID community, PersonRef person) {}
+        return getEntityManager()
+                .createQuery(
+                        "select m.communityId, p from Membership m join Person p on p.id = m.personId"
+                                + " where m.communityId in :communities and m.role = LEADER order by m.id",
+                        Object[].class)
+                .setParameter("communities", communities)
+                .getResultStream()
+                .map(row -> new Leader((UUID) row[0], PersonRef.of((Person) row[1])))
+                .collect(groupingBy(Leader::community, mapping(Leader::person, toList())));
+    }
+
+    /** Where a person belongs, as far as the actor may know. */
+    List<Belonging> of(Person person, Actor actor, Position position, int rows) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select theirs, c" + Standings.FROM
+                                + " join Membership theirs on theirs.communityId = c.id and theirs.personId = :person"
+                                + " and theirs.state in (ACTIVE, PAUSED) where " + Standings.LISTED
+                                + BY_COMMUNITY.after(position) + BY_COMMUNITY.order(position),
+                        Belonging.class)
+                .setMaxResults(rows);
+        BY_COMMUNITY
+                .parameters(position, Map.of("person", person.id, "actor", actor.id()))
+                .forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Everything open between the actor and any community, for the first paint. */
+    List<Belonging> mine(Actor actor) {
+        return getEntityManager()
+                .createQuery(
+                        "select m, c from Membership m join Community c on c.id = m.communityId"
+                                + " where m.personId = :actor and m.state in (REQUESTED, INVITED, ACTIVE, PAUSED)"
+                                + " order by c.nameKey, c.id",
+                        Belonging.class)
+                .setParameter("actor", actor.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.guildhall.community;
+
+import org.guildhall.identity.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In what standing an actor is towards a community; the only thing a policy needs to know.
+ *
+ * @param membership the actor's open membership, if any
+ * @param granted whether this service account was let in by a leader or steward
+ */
+public record Standing(
+        Actor actor, Community community, @Nullable Membership membership, boolean granted) {
+
+    public boolean belongs() {
+        return membership != null && membership.state.belongs();
+    }
+
+    public boolean pending() {
+        return membership != null && membership.state.pending();
+    }
+
+    public boolean invited() {
+        return membership != null && membership.state == MembershipState.INVITED;
+    }
+
+    public boolean leads() {
+        return membership != null && membership.state == MembershipState.ACTIVE && membership.role == Role.LEADER;
+    }
+
+    /** Whether what the community's members see is open to the actor. */
+    public boolean seesContent() {
+        return community.visibility == Visibility.PUBLIC || belongs() || granted;
+    }
+
+    /** Whether the actor sees the whole card: who merely waits for a PRIVATE community, or watches over it, sees the outline. */
+    public boolean seesCard() {
+        return community.visibility != Visibility.PRIVATE || belongs() || granted;
+    }
+
+    /** The same actor with another membership, after a change. */
+    Standing with(@Nullable Membership changed) {
+        return new Standing(actor, community, changed, granted);
+    }
+}

@@ -1,0 +1,90 @@
+package org.guildhall.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.identity.Actor;
+import org.guildhall.identity.Actors;
+import org.guildhall.platform.Ids;
+import org.guildhall.platform.Refusal;
+
+/**
+ * Finds communities through the eyes of the actor. Every look-up, list, feed and search uses the predicates below; there is no
+ * second place that decides who may see a community.
+ */
+@ApplicationScoped
+public class Standings {
+
+    /** A community {@code c} with the actor's open membership {@code m} and grant {@code g}, for queries that say more after it. */
+    public static final String FROM = """
+             from Community c
+             left join Membership m on m.communityId = c.id and m.personId = :actor
+                 and m.state in (REQUESTED, INVITED, ACTIVE, PAUSED)
+             left join ServiceGrant g on g.communityId = c.id and g.serviceAccountId = :actor
+            """;
+
+    /** What turns up in the actor's lists, counts, search and feed. */
+    public static final String LISTED =
+            "(c.visibility <> PRIVATE or m.state in (ACTIVE, PAUSED) or g.communityId is not null)";
+
+    /** What the actor may go to who knows its address: the listed, an open invitation, and everything for a steward. */
+    private static final String REACHABLE = "(" + LISTED + " or m.id is not null or :steward = true)";
+
+    private static final String SELECT = "select c, m, g.communityId is not null" + FROM;
+
+    private final EntityManager database;
+    private final Actors actors;
+
+    Standings(EntityManager database, Actors actors) {
+        this.database = database;
+        this.actors = actors;
+    }
+
+    /**
+     * The actor's standing in the community an address names.
+     *
+     * @param community an id or a slug
+     * @throws Refusal.NotFound when there is none, or the actor may not know of it
+     */
+    public Standing at(String community) {
+        var actor = actors.current();
+        var id = Ids.parse(community);
+        var rows = database.createQuery(
+                        SELECT + " where " + (id.isPresent() ? "c.id = :address" : "c.slug = :address") + " and "
+                                + REACHABLE,
+                        Object[].class)
+                .setParameter("actor", actor.id())
+                .setParameter("steward", actor.steward())
+                .setParameter("address", id.isPresent() ? id.get() : community)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new Refusal.NotFound();
+        }
+        return standing(actor, rows.getFirst());
+    }
+
+    /** Standings in the communities that the actor may see listed and that meet a further condition. */
+    List<Standing> listed(String condition, Map<String, Object> parameters, int rows) {
+        var actor = actors.current();
+        var query = database.createQuery(SELECT + " where " + LISTED + condition, Object[].class);
+        return with(query, actor, parameters)
+                .setMaxResults(rows)
+                .getResultStream()
+                .map(row -> standing(actor, row))
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> with(TypedQuery<T> query, Actor actor, Map<String, Object> parameters) {
+        var all = new HashMap<>(parameters);
+        all.put("actor", actor.id());
+        all.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Standing standing(Actor actor, Object[] row) {
+        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2]);
+    }
+}

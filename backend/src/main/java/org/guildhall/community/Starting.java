@@ -1,0 +1,36 @@
+package org.guildhall.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.guildhall.activity.Activities;
+import org.guildhall.identity.Actors;
+
+/** Starts a community: the card, the first draft of a charter, and its first leader, all or nothing. */
+@ApplicationScoped
+class Starting {
+    private final Actors actors;
+    private final Communities communities;
+    private final Memberships memberships;
+    private final Charters charters;
+    private final Activities activities;
+
+    Starting(
+            Actors actors, Communities communities, Memberships memberships, Charters charters, Activities activities) {
+        this.actors = actors;
+        this.communities = communities;
+        this.memberships = memberships;
+        this.charters = charters;
+        this.activities = activities;
+    }
+
+    Standing start(CommunityResource.NewCommunity wish) {
+        var actor = actors.current();
+        CommunityPolicy.start(actor).orRefuse();
+        var community = new Community(wish, actor);
+        communities.persistAndFlush(community);
+        charters.persist(new Charter(community, wish.forWhom()));
+        var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
+        memberships.persistAndFlush(leader);
+        activities.record(community.started(actor));
+        return new Standing(actor, community, leader, false);
+    }
+}

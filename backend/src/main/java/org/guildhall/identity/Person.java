@@ -1,0 +1,94 @@
+package org.guildhall.identity;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.guildhall.activity.Activity;
+import org.guildhall.activity.ActivityKind;
+import org.guildhall.activity.Subject;
+import org.guildhall.platform.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the organisation, known by the identity provider's issuer and subject since the first sign-in. */
+@Entity
+public class Person {
+    @Id
+    public UUID id;
+
+    @Version
+    public int version;
+
+    public String issuer;
+    public String subject;
+
+    @Column(columnDefinition = "citext")
+    public String handle;
+
+    public String name;
+    public @Nullable String email;
+    public @Nullable String orgUnit;
+    public @Nullable String jobFamily;
+    public @Nullable String location;
+    public String timeZone;
+    public String locale;
+    public @Nullable String pronouns;
+    public @Nullable String about;
+    public boolean steward;
+    public Instant createdAt;
+    public @Nullable Instant deactivatedAt;
+
+    protected Person() {}
+
+    Person(Claims claims, String handle, Instant now) {
+        this.id = Ids.next();
+        this.issuer = claims.issuer();
+        this.subject = claims.subject();
+        this.handle = handle;
+        this.name = claims.name();
+        this.email = claims.email();
+        this.orgUnit = claims.text("org_unit");
+        this.jobFamily = claims.text("job_family");
+        this.location = claims.text("location");
+        this.timeZone = claims.timeZone();
+        this.locale = claims.locale();
+        this.pronouns = claims.text("pronouns");
+        this.steward = claims.steward();
+        this.createdAt = now;
+    }
+
+    Activity arrived() {
+        return Activity.of(ActivityKind.PERSON_ARRIVED, id, asSubject(), createdAt);
+    }
+
+    /** Whether the identity provider now says something else about what only it may say. */
+    boolean differs(Claims claims) {
+        return steward != claims.steward() || !Objects.equals(email, requireNonNullElse(claims.email(), email));
+    }
+
+    void follow(Claims claims) {
+        this.steward = claims.steward();
+        this.email = claims.email() == null ? email : claims.email();
+    }
+
+    Activity edit(PersonResource.Profile profile, Actor actor) {
+        this.name = profile.name();
+        this.pronouns = profile.pronouns();
+        this.orgUnit = profile.orgUnit();
+        this.jobFamily = profile.jobFamily();
+        this.location = profile.location();
+        this.timeZone = profile.timeZone();
+        this.locale = profile.locale();
+        this.about = profile.about();
+        return Activity.of(ActivityKind.PERSON_EDITED, actor.id(), asSubject(), actor.now());
+    }
+
+    private Subject asSubject() {
+        return new Subject("person", id, name);
+    }
+}

@@ -1,0 +1,12 @@
+package org.guildhall.identity;
+
+import org.guildhall.platform.Verdict;
+
+/** Who may do what with a profile. */
+final class PersonPolicy {
+    private PersonPolicy() {}
+
+    static Verdict edit(Actor actor, Person person) {
+        return Verdict.allowIf(actor.id().equals(person.id), "not-yours", "Only you can edit your profile.");
+    }
+}
