@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { Emblem } from "@/features/communities/Emblem";
+import { Icon } from "@/ui/Icon";
+import styles from "./Palette.module.css";
+import type { Choice } from "./useChoices";
+
+type Props = { id: string; choice: Choice; selected: boolean; onChoose: () => void };
+
+export function PaletteOption({ id, choice, selected, onChoose }: Props) {
+  const item = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) item.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  return (
+    // The keyboard stays in the input and walks the list from there, as the combobox pattern asks.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div
+      ref={item}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className={styles.option}
+      onClick={onChoose}
+    >
+      <span className={styles.mark}>
+        {"community" in choice ? <Emblem community={choice.community} /> : <Icon name={choice.icon} />}
+      </span>
+      <span className={styles.label}>{choice.label}</span>
+      {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
+    </div>
+  );
+}

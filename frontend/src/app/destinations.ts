@@ -1,0 +1,65 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { type LinkProps, linkOptions } from "@tanstack/react-router";
+import type { Schemas } from "@/api/client";
+import type { IconName } from "@/ui/Icon";
+
+/** A place one can go to by menu, palette or keys. */
+export type Destination = {
+  id: string;
+  link: Pick<LinkProps, "to" | "params">;
+  label: MessageDescriptor;
+  icon: IconName;
+  /** The letter after g. */
+  key?: string;
+};
+
+export const home: Destination = {
+  id: "home",
+  link: linkOptions({ to: "/" }),
+  label: msg`Home`,
+  icon: "home",
+  key: "h",
+};
+export const discover: Destination = {
+  id: "discover",
+  link: linkOptions({ to: "/discover" }),
+  label: msg`Discover`,
+  icon: "compass",
+  key: "c",
+};
+export const start: Destination = {
+  id: "start",
+  link: linkOptions({ to: "/start" }),
+  label: msg`Start a community`,
+  icon: "plus",
+  key: "n",
+};
+export const profile: Destination = {
+  id: "me",
+  link: linkOptions({ to: "/people/$handle", params: { handle: "me" } }),
+  label: msg`Your profile`,
+  icon: "user",
+  key: "p",
+};
+export const settings: Destination = {
+  id: "settings",
+  link: linkOptions({ to: "/settings/profile" }),
+  label: msg`Settings`,
+  icon: "settings",
+  key: "s",
+};
+
+const more: Destination[] = [
+  {
+    id: "appearance",
+    link: linkOptions({ to: "/settings/appearance" }),
+    label: msg`Appearance and language`,
+    icon: "sun",
+  },
+  { id: "tokens", link: linkOptions({ to: "/settings/tokens" }), label: msg`Access tokens`, icon: "key" },
+];
+
+export function destinations(me: Schemas["MeView"]): Destination[] {
+  return [home, discover, ...(me.canStart ? [start] : []), profile, settings, ...more];
+}

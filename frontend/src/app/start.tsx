@@ -1,0 +1,34 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Schemas } from "@/api/client";
+import { meQuery, whoAmI } from "@/auth/me";
+import { markSignedIn } from "@/auth/session";
+import { createQueryClient } from "./queryClient";
+import { createAppRouter } from "./router";
+
+export function startApp(root: HTMLElement, me: Schemas["MeView"]) {
+  markSignedIn(me.person.id, whoAmI);
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(meQuery.queryKey, me);
+  createRoot(root).render(
+    <StrictMode>
+      <App queryClient={queryClient} router={createAppRouter(queryClient)} />
+    </StrictMode>,
+  );
+}
+
+type Props = { queryClient: QueryClient; router: ReturnType<typeof createAppRouter> };
+
+export function App({ queryClient, router }: Props) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,64 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Avatar } from "@/ui/Avatar";
+import { Time } from "@/ui/Time";
+import type { Emblem, FeedItem } from "./model";
+import styles from "./News.module.css";
+
+/** One sentence: who, what, where, when. */
+export function NewsItem({ item, emblem: Emblem }: { item: FeedItem; emblem: Emblem }) {
+  return (
+    <li className={styles.item}>
+      {item.actor ? <Avatar id={item.actor.id} name={item.actor.name} /> : <Emblem community={item.community} />}
+      <div className={styles.words}>
+        <p>
+          <Sentence item={item} />
+        </p>
+        <p className={styles.when}>
+          <Time at={item.at} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Sentence({ item: { kind, actor, community, subject } }: { item: FeedItem }): ReactNode {
+  const where = (
+    <Link to="/c/$slug" params={{ slug: community.slug }}>
+      {community.name}
+    </Link>
+  );
+  if (!actor)
+    return (
+      <Trans>
+        News from {where}: {subject.title}
+      </Trans>
+    );
+  const who = (
+    <Link to="/people/$handle" params={{ handle: actor.handle }}>
+      {actor.name}
+    </Link>
+  );
+  // The list of kinds grows with the service; one that this build does not know still makes a sentence.
+  switch (kind) {
+    case "COMMUNITY_STARTED":
+      return (
+        <Trans>
+          {who} started {where}
+        </Trans>
+      );
+    case "MEMBERSHIP_JOINED":
+      return (
+        <Trans>
+          {who} joined {where}
+        </Trans>
+      );
+    default:
+      return (
+        <Trans>
+          {who} in {where}: {subject.title}
+        </Trans>
+      );
+  }
+}

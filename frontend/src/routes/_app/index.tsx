@@ -1,0 +1,12 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Emblem } from "@/features/communities/Emblem";
+import { HomePage } from "@/features/home/HomePage";
+import { newsQuery, suggestionsQuery } from "@/features/home/queries";
+
+export const Route = createFileRoute("/_app/")({
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchInfiniteQuery(newsQuery);
+    void queryClient.prefetchQuery(suggestionsQuery);
+  },
+  component: () => <HomePage emblem={Emblem} />,
+});
