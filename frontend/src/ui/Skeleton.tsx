@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, Fragment, type ReactNode } from "react";
 import styles from "./Skeleton.module.css";
 import { VisuallyHidden } from "./VisuallyHidden";
 
@@ -25,4 +25,10 @@ export function SkeletonGroup({ children, className }: { children: ReactNode; cl
       </div>
     </div>
   );
+}
+
+/** The same shapes several times. */
+export function Repeated({ count, children }: { count: number; children: ReactNode }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity
+  return Array.from({ length: count }, (_, index) => <Fragment key={index}>{children}</Fragment>);
 }

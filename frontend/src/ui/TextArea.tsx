@@ -1,5 +1,5 @@
 import { Plural } from "@lingui/react/macro";
-import type { ComponentProps } from "react";
+import type { ComponentProps, CSSProperties } from "react";
 import { Field, type FieldProps } from "./Field";
 import styles from "./Field.module.css";
 
@@ -12,7 +12,7 @@ type Props = FieldProps &
   };
 
 /** Several lines of text; grows with them. */
-export function TextArea({ id, label, hint, error, optional, value, onChange, most, ...rest }: Props) {
+export function TextArea({ id, label, hint, error, optional, value, onChange, most, rows = 3, ...rest }: Props) {
   return (
     <Field
       id={id}
@@ -20,12 +20,13 @@ export function TextArea({ id, label, hint, error, optional, value, onChange, mo
       hint={hint}
       error={error}
       optional={optional}
-      after={most !== undefined && <Counter length={[...value].length} most={most} />}
+      after={most !== undefined && value !== "" && <Counter length={[...value].length} most={most} />}
     >
       {(control) => (
         <textarea
-          rows={3}
           {...rest}
+          rows={rows}
+          style={{ "--rows": rows } as CSSProperties}
           {...control}
           className={styles.control}
           value={value}

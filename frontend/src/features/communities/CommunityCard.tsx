@@ -28,7 +28,13 @@ export function CommunityCard({ community }: { community: Community }) {
           </h2>
           {leaders.length > 0 && (
             <p className={styles.leaders}>
-              <Trans>with {names(leaders.map((leader) => leader.name), 2)}</Trans>
+              <Trans>
+                with{" "}
+                {names(
+                  leaders.map((leader) => leader.name),
+                  2,
+                )}
+              </Trans>
             </p>
           )}
         </div>

@@ -1,13 +1,13 @@
 import { Card } from "@/ui/Card";
-import { Skeleton, SkeletonGroup } from "@/ui/Skeleton";
+import { Repeated, Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import styles from "./CommunityCard.module.css";
 
 /** Cards that are still on their way, in the size of real ones. */
 export function CommunityCardSkeleton({ count, className }: { count: number; className?: string | undefined }) {
   return (
     <SkeletonGroup className={className}>
-      {Array.from({ length: count }, (_, index) => (
-        <Card key={index} className={styles.card}>
+      <Repeated count={count}>
+        <Card className={styles.card}>
           <div className={styles.header}>
             <Skeleton width="3rem" height="3rem" />
             <div className={styles.skeletonName}>
@@ -24,7 +24,7 @@ export function CommunityCardSkeleton({ count, className }: { count: number; cla
             <Skeleton width="5rem" height="2.125rem" />
           </div>
         </Card>
-      ))}
+      </Repeated>
     </SkeletonGroup>
   );
 }

@@ -33,9 +33,7 @@ export function CommunityCharter({ charter }: { charter: Charter }) {
           <Trans>Charter, version {version}</Trans>
         ) : (
           <>
-            <Badge>
-              {state === "CONSULTATION" ? <Trans>Under discussion</Trans> : <Trans>Draft</Trans>}
-            </Badge>
+            <Badge>{state === "CONSULTATION" ? <Trans>Under discussion</Trans> : <Trans>Draft</Trans>}</Badge>
             <Trans>The members have not agreed on this charter yet.</Trans>
           </>
         )}

@@ -54,7 +54,7 @@ function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
 }
 
 function Review({ on }: { on: string }) {
-  if (!isOverdue(on, new Date())) return <Time at={on} show="date" />;
+  if (!isOverdue(on)) return <Time at={on} show="date" />;
   return (
     <Badge tone="warning" icon="clock">
       <span>

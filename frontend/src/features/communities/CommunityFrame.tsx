@@ -1,29 +1,34 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { notFound } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isProblem } from "@/api/problem";
 import { ProblemState } from "@/lib/ProblemState";
-import { Page } from "@/ui/Page";
 import { PageHeader } from "@/ui/PageHeader";
 import { Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import { Tab, Tabs } from "@/ui/Tabs";
-import { CommunityHeader } from "./CommunityHeader";
 import styles from "./CommunityFrame.module.css";
+import { CommunityHeader } from "./CommunityHeader";
 import { accentOf, type Community } from "./model";
 import { communitiesQueries } from "./queries";
 
-type Props = { slug: string; children: (community: Community) => ReactNode };
+type Props = {
+  slug: string;
+  /** What the window is called, where it is not the name alone. */
+  title?: (name: string) => string;
+  children: (community: Community) => ReactNode;
+};
 
 /** What all pages of a community share: its head, its tabs, and what stands there until it is known. */
-export function CommunityFrame({ slug, children }: Props) {
+export function CommunityFrame({ slug, title, children }: Props) {
   const { t } = useLingui();
   const { data: community, error, isFetching, refetch } = useQuery(communitiesQueries.detail(slug));
 
   // Whoever may not know of it reads what a wrong address says.
-  if (isProblem(error) && error.status === 404) throw error;
+  if (isProblem(error) && error.status === 404) throw notFound();
   if (!community && error)
     return (
-      <Page>
+      <>
         <PageHeader title={<Trans>This community did not load</Trans>} />
         <ProblemState
           title={t`Something got in the way`}
@@ -31,30 +36,28 @@ export function CommunityFrame({ slug, children }: Props) {
           retrying={isFetching}
           onRetry={() => void refetch()}
         />
-      </Page>
+      </>
     );
   if (!community) return <FrameSkeleton />;
   return (
     <div data-accent={accentOf(community)}>
-      <CommunityHeader community={community} />
-      <Page>
-        <Tabs label={community.name}>
-          <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
-            <Trans>About</Trans>
+      <CommunityHeader community={community} {...(title && { title: title(community.name) })} />
+      <Tabs label={community.name}>
+        <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
+          <Trans>About</Trans>
+        </Tab>
+        {community.can.seeMembers && (
+          <Tab to="/c/$slug/members" params={{ slug: community.slug }}>
+            <Trans>Members</Trans>
+            {community.memberCount !== undefined && (
+              <span className={styles.count}>
+                <span aria-hidden>{community.memberCount}</span>
+              </span>
+            )}
           </Tab>
-          {community.can.seeMembers && (
-            <Tab to="/c/$slug/members" params={{ slug: community.slug }}>
-              <Trans>Members</Trans>
-              {community.memberCount !== undefined && (
-                <span className={styles.count}>
-                  <span aria-hidden>{community.memberCount}</span>
-                </span>
-              )}
-            </Tab>
-          )}
-        </Tabs>
-        {children(community)}
-      </Page>
+        )}
+      </Tabs>
+      {children(community)}
     </div>
   );
 }
@@ -67,11 +70,11 @@ function FrameSkeleton() {
         <Skeleton width="min(24rem, 80%)" height="2.5rem" />
         <Skeleton width="min(32rem, 95%)" />
       </div>
-      <Page className={styles.bodySkeleton}>
+      <div className={styles.bodySkeleton}>
         <Skeleton width="10rem" height="2rem" />
         <Skeleton height="6rem" />
         <Skeleton height="9rem" />
-      </Page>
+      </div>
     </SkeletonGroup>
   );
 }

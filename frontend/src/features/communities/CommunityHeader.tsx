@@ -13,10 +13,20 @@ import { OfficialMark } from "./OfficialMark";
 import { useStanding } from "./words";
 
 /** The face of a community: who they are, how they are doing, who leads, and the door. */
-export function CommunityHeader({ community }: { community: Community }) {
-  const { i18n } = useLingui();
+export function CommunityHeader({ community, title }: { community: Community; title?: string }) {
+  const { i18n, t } = useLingui();
   const standing = useStanding()(community);
-  const { name, tagline, leaders, memberCount, official, status, pausedUntil, visibility = "", joining = "" } = community;
+  const {
+    name,
+    tagline,
+    leaders,
+    memberCount,
+    official,
+    status,
+    pausedUntil,
+    visibility = "",
+    joining = "",
+  } = community;
   const readers = visibilityWords[visibility];
   const door = joiningWords[joining];
   return (
@@ -24,15 +34,18 @@ export function CommunityHeader({ community }: { community: Community }) {
       <div className={styles.inner}>
         <Emblem community={community} size="lg" />
         <div className={styles.words}>
-          <h1 className={styles.name} tabIndex={-1}>
+          <h1 className={styles.name} tabIndex={-1} data-title={title ?? name}>
             {name}
-            {official && <OfficialMark />}
+            {official && <OfficialMark size={28} />}
           </h1>
           {tagline && <p className={styles.tagline}>{tagline}</p>}
           <ul className={styles.facts}>
             {standing && (
               <li>
-                <Badge tone={status === "ACTIVE" ? "accent" : "warning"} icon={status === "PAUSED" ? "clock" : undefined}>
+                <Badge
+                  tone={status === "ACTIVE" ? "accent" : "warning"}
+                  icon={status === "PAUSED" ? "clock" : undefined}
+                >
                   {standing}
                   {status === "PAUSED" && pausedUntil && (
                     <span>
@@ -64,7 +77,10 @@ export function CommunityHeader({ community }: { community: Community }) {
             )}
           </ul>
           {leaders.length > 0 && (
-            <ul className={styles.leaders}>
+            <ul className={styles.leaders} aria-label={t`Leaders`}>
+              <li aria-hidden>
+                <Trans>Led by</Trans>
+              </li>
               {leaders.map((leader) => (
                 <li key={leader.id}>
                   <Link to="/people/$handle" params={{ handle: leader.handle }} className={styles.leader}>
@@ -73,9 +89,6 @@ export function CommunityHeader({ community }: { community: Community }) {
                   </Link>
                 </li>
               ))}
-              <li className={styles.led}>
-                <Plural value={leaders.length} one="leads this community" other="lead this community" />
-              </li>
             </ul>
           )}
         </div>

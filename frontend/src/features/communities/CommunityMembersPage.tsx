@@ -6,7 +6,7 @@ import { ProblemState } from "@/lib/ProblemState";
 import { useReason } from "@/lib/useReason";
 import { EmptyState } from "@/ui/EmptyState";
 import { Pager } from "@/ui/Pager";
-import { Skeleton, SkeletonGroup } from "@/ui/Skeleton";
+import { Repeated, Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { CommunityFrame } from "./CommunityFrame";
 import styles from "./CommunityMembersPage.module.css";
@@ -16,7 +16,12 @@ import { communitiesQueries } from "./queries";
 
 /** Who belongs to a community; those who lead it first. */
 export function CommunityMembersPage({ slug }: { slug: string }) {
-  return <CommunityFrame slug={slug}>{(community) => <Members community={community} />}</CommunityFrame>;
+  const { t } = useLingui();
+  return (
+    <CommunityFrame slug={slug} title={(name) => t`Members of ${name}`}>
+      {(community) => <Members community={community} />}
+    </CommunityFrame>
+  );
 }
 
 function Members({ community: { slug, name, can } }: { community: Community }) {
@@ -75,15 +80,15 @@ function Members({ community: { slug, name, can } }: { community: Community }) {
 function MembersSkeleton() {
   return (
     <SkeletonGroup className={styles.members}>
-      {Array.from({ length: 8 }, (_, index) => (
-        <div key={index} className={styles.row}>
+      <Repeated count={8}>
+        <div className={styles.row}>
           <Skeleton width="2.5rem" height="2.5rem" round />
           <span className={styles.who}>
             <Skeleton width="60%" />
             <Skeleton width="40%" />
           </span>
         </div>
-      ))}
+      </Repeated>
     </SkeletonGroup>
   );
 }

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { ProblemState } from "@/lib/ProblemState";
 import { CharterSkeleton, CommunityCharter } from "./CommunityCharter";
 import { CommunityFacts } from "./CommunityFacts";

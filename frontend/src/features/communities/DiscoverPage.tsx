@@ -4,7 +4,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useMe } from "@/auth/me";
 import { LinkButton } from "@/ui/LinkButton";
-import { Page } from "@/ui/Page";
 import { PageHeader } from "@/ui/PageHeader";
 import { SearchField } from "@/ui/SearchField";
 import { DiscoverFilters } from "./DiscoverFilters";
@@ -28,7 +27,7 @@ export function DiscoverPage({ search }: { search: DiscoverSearch }) {
   const [typed, setTyped] = useTyped(search.q ?? "", (q) => show({ ...search, q: q.trim() || undefined }, true));
 
   return (
-    <Page>
+    <>
       <PageHeader
         title={<Trans>Discover</Trans>}
         lead={<Trans>Communities of people who learn their craft from each other.</Trans>}
@@ -50,7 +49,7 @@ export function DiscoverPage({ search }: { search: DiscoverSearch }) {
         <DiscoverFilters search={search} onChange={show} />
       </div>
       <DiscoverResults list={list} search={search} canStart={canStart} onClear={() => show({ sort: search.sort })} />
-    </Page>
+    </>
   );
 }
 

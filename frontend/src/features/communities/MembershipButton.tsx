@@ -73,7 +73,8 @@ function ActionWord({ action }: { action: MembershipAction }) {
 
 function WhatLeavingMeans({ community: { joining, myMembership } }: { community: Community }) {
   if (joining === "INVITE") return <Trans>To come back, you need a new invitation. What you wrote stays.</Trans>;
-  if (joining === "REQUEST") return <Trans>To come back, you ask again and a leader decides. What you wrote stays.</Trans>;
+  if (joining === "REQUEST")
+    return <Trans>To come back, you ask again and a leader decides. What you wrote stays.</Trans>;
   if (myMembership?.role !== "MEMBER")
     return <Trans>You can come back at any time, but as a member, without your role. What you wrote stays.</Trans>;
   return <Trans>You can come back at any time. What you wrote stays.</Trans>;

@@ -4,10 +4,10 @@ import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import styles from "./OfficialMark.module.css";
 
 /** The organisation stands behind this community. */
-export function OfficialMark() {
+export function OfficialMark({ size = 18 }: { size?: number }) {
   return (
     <span className={styles.mark}>
-      <Icon name="official" size={18} />
+      <Icon name="official" size={size} />
       <VisuallyHidden>
         <Trans>official</Trans>
       </VisuallyHidden>

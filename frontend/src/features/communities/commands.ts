@@ -2,10 +2,10 @@ import { useLingui } from "@lingui/react/macro";
 import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { isProblem } from "@/api/problem";
 import { meQuery } from "@/auth/me";
+import { useReason } from "@/lib/useReason";
 import { showToast } from "@/ui/toasts";
 import { type Community, canComeBack, whenJoined, whenLeft } from "./model";
 import { communitiesQueries, join, leave } from "./queries";
-import { useReason } from "@/lib/useReason";
 
 type Pages = InfiniteData<{ items: Community[]; page: { next?: string } }>;
 
@@ -73,10 +73,17 @@ async function change(client: QueryClient, before: Community, after: Community) 
 /** Puts a new state of one community everywhere it stands. */
 function replace(client: QueryClient, slug: string, id: string, next: (now: Community) => Community) {
   client.setQueryData(communitiesQueries.detail(slug).queryKey, (now) => now && next(now));
-  client.setQueriesData<Pages>({ queryKey: communitiesQueries.lists() }, (now) => now && {
-    ...now,
-    pages: now.pages.map((page) => ({ ...page, items: page.items.map((item) => (item.id === id ? next(item) : item)) })),
-  });
+  client.setQueriesData<Pages>(
+    { queryKey: communitiesQueries.lists() },
+    (now) =>
+      now && {
+        ...now,
+        pages: now.pages.map((page) => ({
+          ...page,
+          items: page.items.map((item) => (item.id === id ? next(item) : item)),
+        })),
+      },
+  );
 }
 
 /** Not before the last of several quick changes has settled, or an answer on its way would undo the newest. */

@@ -25,7 +25,13 @@ export function validateDiscoverSearch(raw: Record<string, unknown>): DiscoverSe
   const joining = JOININGS.find((each) => each === raw.joining);
   const visibility = VISIBILITIES.find((each) => each === raw.visibility);
   const sort = SORTS.find((each) => each === raw.sort && each !== SORTS[0]);
-  return { ...(q && { q }), ...(tag && { tag }), ...(joining && { joining }), ...(visibility && { visibility }), ...(sort && { sort }) };
+  return {
+    ...(q && { q }),
+    ...(tag && { tag }),
+    ...(joining && { joining }),
+    ...(visibility && { visibility }),
+    ...(sort && { sort }),
+  };
 }
 
 /** A search that looks like a number arrives as one. */

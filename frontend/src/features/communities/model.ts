@@ -129,7 +129,7 @@ export function isTrimmed({ domainStatement }: Community): boolean {
   return domainStatement === undefined;
 }
 
-export function isOverdue(reviewOn: string, today: Date): boolean {
+export function isOverdue(reviewOn: string, today = new Date()): boolean {
   return new Date(`${reviewOn}T23:59:59`) < today;
 }
 

@@ -44,7 +44,8 @@ export const communitiesQueries = {
   detail: (slug: string) =>
     queryOptions({
       queryKey: [...communitiesQueries.all(), "detail", slug],
-      queryFn: ({ signal }): Promise<Community> => contentOf(api.GET("/api/v1/communities/{community}", at(slug, signal))),
+      queryFn: ({ signal }): Promise<Community> =>
+        contentOf(api.GET("/api/v1/communities/{community}", at(slug, signal))),
     }),
 
   /** The charter, or null for a viewer who may not read it. */

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { useLingui } from "@lingui/react/macro";
 import { type Community, stageWords, statusWords } from "./model";
+import type { StartField } from "./startForm";
 
 /** "Ada, Grace and 2 others": a list of names as a sentence would have it. */
 export function useNames(): (names: readonly string[], most?: number) => string {
@@ -19,4 +20,21 @@ export function useStanding(): (community: Community) => string | undefined {
   const { i18n } = useLingui();
   const say = (words: MessageDescriptor | undefined) => words && i18n._(words);
   return ({ status, stage }) => say(statusWords[status]) ?? say(stageWords[stage ?? ""]);
+}
+
+/** What the fields of a community are called, in the form and in its summary of errors. */
+export function useFieldNames(): Record<StartField, string> {
+  const { t } = useLingui();
+  return {
+    name: t`Name`,
+    domainStatement: t`What it is about`,
+    forWhom: t`Who it is for`,
+    tagline: t`Tagline`,
+    slug: t`Address`,
+    emoji: t`Picture`,
+    accent: t`Colour`,
+    tags: t`Tags`,
+    visibility: t`Who can read it?`,
+    joining: t`How do people join?`,
+  };
 }
