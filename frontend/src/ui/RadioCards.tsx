@@ -38,17 +38,18 @@ export function RadioCards<T extends string>({ id, legend, hint, error, value, c
               value={card.value}
               checked={card.value === value}
               disabled={card.disabled}
+              aria-labelledby={`${name}-${card.value}-label`}
               aria-describedby={card.hint ? `${name}-${card.value}` : undefined}
               onChange={() => onChange(card.value)}
             />
             <span className={styles.text}>
-              <span className={styles.label}>
+              <span className={styles.label} id={`${name}-${card.value}-label`}>
                 {card.icon && <Icon name={card.icon} size={18} />}
                 {card.label}
               </span>
             </span>
             {card.hint && (
-              <span className={styles.cardHint} id={`${name}-${card.value}`} aria-hidden>
+              <span className={styles.cardHint} id={`${name}-${card.value}`}>
                 {card.hint}
               </span>
             )}

@@ -3,7 +3,6 @@ import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useMe } from "@/auth/me";
-import { LinkButton } from "@/ui/LinkButton";
 import { PageHeader } from "@/ui/PageHeader";
 import { SearchField } from "@/ui/SearchField";
 import { DiscoverFilters } from "./DiscoverFilters";
@@ -31,13 +30,6 @@ export function DiscoverPage({ search }: { search: DiscoverSearch }) {
       <PageHeader
         title={<Trans>Discover</Trans>}
         lead={<Trans>Communities of people who learn their craft from each other.</Trans>}
-        actions={
-          canStart && (
-            <LinkButton to="/start" icon="plus">
-              <Trans>Start a community</Trans>
-            </LinkButton>
-          )
-        }
       />
       <div className={styles.search}>
         <SearchField
