@@ -33,7 +33,8 @@ final class Child implements AutoCloseable {
     }
 
     /** @param log where its output goes, or null for this terminal */
-    static Child start(Path note, @Nullable Path log, Map<String, String> environment, Path folder, List<String> command) {
+    static Child start(
+            Path note, @Nullable Path log, Map<String, String> environment, Path folder, List<String> command) {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.redirectInput(new File("/dev/null"));
@@ -60,7 +61,7 @@ final class Child implements AutoCloseable {
                         .filter(process -> startOf(process).equals(words[1]))
                         .ifPresent(Child::end);
             }
-            Files.delete(note);
+            Files.deleteIfExists(note);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -73,9 +74,8 @@ final class Child implements AutoCloseable {
 
     /** Returns when it answers at the address, and stops the run when it will not. */
     void awaitAnswer(URI address, String name, Duration patience) throws InterruptedException {
-        var question = HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(10))
-                .build();
+        var question =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
         var last = System.nanoTime() + patience.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < last && process.isAlive()) {

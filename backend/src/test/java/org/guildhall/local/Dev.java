@@ -34,10 +34,10 @@ public final class Dev {
         running.add(RunLock.take(data, app));
         var database = running.add(LocalDatabase.durable(data.resolve("postgres"), Ports.freeFrom(DATABASE)));
         var signInPort = Ports.keptIn(data.resolve("sign-in.port"), SIGN_IN);
-        var signIn = running.add(
-                LocalSignIn.start(signInPort, Cast.ALL, SigningKey.keptIn(data.resolve("sign-in.key"))));
-        var environment = Service.environment(
-                database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.freeFrom(MANAGEMENT));
+        var signIn =
+                running.add(LocalSignIn.start(signInPort, Cast.ALL, SigningKey.keptIn(data.resolve("sign-in.key"))));
+        var environment =
+                Service.environment(database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.freeFrom(MANAGEMENT));
         environment.put("GUILDHALL_SERVICE", "http://localhost:" + environment.get("QUARKUS_HTTP_PORT"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         Child.endLeftover(data.resolve("vite.pid"));

@@ -55,7 +55,8 @@ public final class Local {
         Child.endLeftover(data.resolve("keycloak.pid"));
         if (!Ports.free(settings.port())) {
             throw new Stop("Port " + settings.port() + " is taken by " + Ports.holder(settings.port())
-                    + ".\nEnd it, or take another one: ./guildhall start --port " + Ports.freeFrom(settings.port() + 1));
+                    + ".\nEnd it, or take another one: ./guildhall start --port "
+                    + Ports.freeFrom(settings.port() + 1));
         }
         var management = Ports.freeFrom(settings.port() == MANAGEMENT ? MANAGEMENT + 1 : MANAGEMENT);
         try (var beginnings = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -68,7 +69,7 @@ public final class Local {
                             value(database), value(signIn), data, settings.address(), settings.port(), management),
                     data,
                     Service.command()));
-            service.awaitAnswer(URI.create(settings.address() + "/api/v1/config"), "Guildhall", PATIENCE);
+            service.awaitAnswer(URI.create(Service.readiness(management)), "Guildhall", PATIENCE);
             Welcome.print(settings, value(database), value(signIn), management);
             return ended(service);
         }

@@ -13,7 +13,7 @@ import java.util.List;
 final class LocalKeycloak implements SignIn {
 
     static final String VERSION = "26.7.3";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PASSWORD = "evaluation-only";
 
     private final Child server;
@@ -38,14 +38,19 @@ final class LocalKeycloak implements SignIn {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.keptIn(data.resolve("keycloak-admin.secret")));
         var log = data.resolve("logs/keycloak.log");
-        var server = Child.start(data.resolve("keycloak.pid"), log, environment, home, List.of(
-                home.resolve("bin/kc.sh").toString(),
-                "start-dev",
-                "--import-realm",
-                "--db=dev-mem",
-                "--http-host=127.0.0.1",
-                "--http-port=" + port,
-                "--hostname=http://localhost:" + port));
+        var server = Child.start(
+                data.resolve("keycloak.pid"),
+                log,
+                environment,
+                home,
+                List.of(
+                        home.resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "--import-realm",
+                        "--db=dev-mem",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--hostname=http://localhost:" + port));
         var keycloak = new LocalKeycloak(server, port);
         try {
             server.awaitAnswer(

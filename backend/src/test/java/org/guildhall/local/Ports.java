@@ -88,8 +88,9 @@ final class Ports {
             return true;
         } catch (IOException taken) {
             // A machine without IPv6 has nobody on that address either.
-            return address.contains(":") && !(taken instanceof BindException bound
-                    && String.valueOf(bound.getMessage()).contains("in use"));
+            return address.contains(":")
+                    && !(taken instanceof BindException bound
+                            && String.valueOf(bound.getMessage()).contains("in use"));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.guildhall.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +23,13 @@ final class RunLock implements AutoCloseable {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new Stop("Guildhall is already running here: " + Files.readString(file) + "."
-                    + System.lineSeparator() + "Use that one, or end it with Ctrl-C in its terminal.");
+            throw new Stop("Guildhall is already running here: " + Files.readString(file) + "." + System.lineSeparator()
+                    + "Use that one, or end it with Ctrl-C in its terminal.");
         }
-        Files.writeString(file, address + " (process " + ProcessHandle.current().pid() + ")");
+        // Through this channel: closing any other one on the file would give up the lock.
+        var words = address + " (process " + ProcessHandle.current().pid() + ")";
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(words.getBytes(UTF_8)));
         return new RunLock(channel);
     }
 

@@ -29,7 +29,9 @@ final class Service {
         environment.put("QUARKUS_OIDC_CLIENT_ID", "guildhall");
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", Secrets.keptIn(data.resolve("client.secret")));
         environment.put("GUILDHALL_SECRET", Secrets.keptIn(data.resolve("service.secret")));
-        environment.put("GUILDHALL_APP_DIRECTORY", Workspace.root().resolve("frontend/dist").toString());
+        environment.put(
+                "GUILDHALL_APP_DIRECTORY",
+                Workspace.root().resolve("frontend/dist").toString());
         environment.put("GUILDHALL_BASE_URL", address);
         environment.put("GUILDHALL_LOG_JSON", "false");
         environment.put("QUARKUS_HTTP_HOST", "localhost");
@@ -37,6 +39,10 @@ final class Service {
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         return environment;
+    }
+
+    static String readiness(int management) {
+        return "http://localhost:" + management + "/q/health/ready";
     }
 
     static List<String> command() {
@@ -52,7 +58,7 @@ final class Service {
     private static List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.add("-Xmx512m");
+        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of("-jar", PACKAGE.toString()));
         return command;

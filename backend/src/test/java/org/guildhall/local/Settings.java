@@ -20,7 +20,8 @@ record Settings(Path data, int port, boolean keycloak) {
             switch (word) {
                 case "--keycloak" -> keycloak = true;
                 case "--port" -> port = number(words);
-                case "--data" -> data = Path.of(next("--data", words)).toAbsolutePath().normalize();
+                case "--data" ->
+                    data = Path.of(next("--data", words)).toAbsolutePath().normalize();
                 default -> throw new Stop("Unknown option " + word + ". ./guildhall help shows what there is.");
             }
         }

@@ -14,7 +14,7 @@ public final class Training {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final List<String> VISITS =
-            List.of("/", "/api/v1/me", "/api/v1/communities", "/api/v1/feed", "/api/v1/people/me", "/api/v1/nowhere");
+            List.of("/", "/api/v1/config", "/api/v1/me", "/api/v1/communities", "/api/v1/feed", "/api/v1/people/me", "/api/v1/nowhere");
 
     private Training() {}
 
@@ -22,16 +22,17 @@ public final class Training {
         Quiet.down();
         var data = Files.createDirectories(Workspace.root().resolve("backend/target/training"));
         var port = Ports.freeFrom(20080);
+        var management = Ports.freeFrom(port + 1);
         var address = "http://localhost:" + port;
         try (var database = LocalDatabase.throwaway();
                 var signIn = LocalSignIn.start(0, Cast.ALL);
                 var service = Child.start(
                         data.resolve("service.pid"),
                         data.resolve("service.log"),
-                        Service.environment(database, signIn, data, address, port, Ports.freeFrom(port + 1)),
+                        Service.environment(database, signIn, data, address, port, management),
                         data,
                         Service.trainingCommand())) {
-            service.awaitAnswer(URI.create(address + "/api/v1/config"), "Guildhall", PATIENCE);
+            service.awaitAnswer(URI.create(Service.readiness(management)), "Guildhall", PATIENCE);
             visit(address, signIn.personToken(Cast.ADA));
         } catch (Stop reason) {
             System.err.println(reason.getMessage());

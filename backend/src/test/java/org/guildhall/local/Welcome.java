@@ -18,13 +18,13 @@ final class Welcome {
 
                 Everything you do is kept in %s. Stop with Ctrl-C.
                 """.formatted(
-                settings.address(),
-                signIn.howTo(),
-                Cast.ALL.size() - 4,
-                database.port(),
-                database.username(),
-                management,
-                settings.data().resolve("logs"),
-                settings.data()));
+                        settings.address(),
+                        signIn.howTo(),
+                        Cast.ALL.size() - 4,
+                        database.port(),
+                        database.username(),
+                        management,
+                        settings.data().resolve("logs"),
+                        settings.data()));
     }
 }
