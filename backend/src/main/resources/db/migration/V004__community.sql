@@ -98,7 +98,7 @@ create index service_grant_of_account on service_grant (service_account_id);
 -- transactions that each take one of the last two leaders wait for one another, and the second sees what the first did.
 create function community_keeps_a_leader() returns trigger language plpgsql as $$
 declare
-    community_in_question uuid := case tg_table_name when 'community' then new.id else old.community_id end;
+    community_in_question uuid := to_jsonb(coalesce(old, new)) ->> tg_argv[0];
 begin
     perform 1 from community
         where id = community_in_question and status in ('ACTIVE', 'PAUSED') for update;
@@ -113,9 +113,9 @@ end $$;
 
 create constraint trigger community_keeps_a_leader
     after insert or update of status on community
-    deferrable initially deferred for each row execute function community_keeps_a_leader();
+    deferrable initially deferred for each row execute function community_keeps_a_leader('id');
 
 create constraint trigger membership_keeps_a_leader
     after update or delete on membership
     deferrable initially deferred for each row
-    when (old.role = 'LEADER') execute function community_keeps_a_leader();
+    when (old.role = 'LEADER') execute function community_keeps_a_leader('community_id');

@@ -75,13 +75,13 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .collect(groupingBy(Leader::community, mapping(Leader::person, toList())));
     }
 
-    /** Where a person belongs, as far as the actor may know. */
+    /** Where a person belongs, of the communities whose members the actor sees. */
     List<Belonging> of(Person person, Actor actor, Position position, int rows) {
         var query = getEntityManager()
                 .createQuery(
                         "select theirs, c" + Standings.FROM
                                 + " join Membership theirs on theirs.communityId = c.id and theirs.personId = :person"
-                                + " and theirs.state in (ACTIVE, PAUSED) where " + Standings.LISTED
+                                + " and theirs.state in (ACTIVE, PAUSED) where " + Standings.CONTENT
                                 + BY_COMMUNITY.after(position) + BY_COMMUNITY.order(position),
                         Belonging.class)
                 .setMaxResults(rows);

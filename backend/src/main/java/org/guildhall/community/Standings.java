@@ -30,6 +30,10 @@ public class Standings {
     public static final String LISTED =
             "(c.visibility <> PRIVATE or m.state in (ACTIVE, PAUSED) or g.communityId is not null)";
 
+    /** Where the actor sees what members see. */
+    public static final String CONTENT =
+            "(c.visibility = PUBLIC or m.state in (ACTIVE, PAUSED) or g.communityId is not null)";
+
     /** What the actor may go to who knows its address: the listed, an open invitation, and everything for a steward. */
     private static final String REACHABLE = "(" + LISTED + " or m.id is not null or :steward = true)";
 

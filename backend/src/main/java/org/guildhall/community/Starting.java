@@ -3,6 +3,7 @@ package org.guildhall.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Actors;
+import org.guildhall.platform.Refusal;
 
 /** Starts a community: the card, the first draft of a charter, and its first leader, all or nothing. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class Starting {
     Standing start(CommunityResource.NewCommunity wish) {
         var actor = actors.current();
         CommunityPolicy.start(actor).orRefuse();
+        if (wish.visibility() == Visibility.PRIVATE && wish.joining() != Joining.INVITE) {
+            throw new Refusal.Invalid("/joining", "private-by-invitation", "must be INVITE in a private community");
+        }
         var community = new Community(wish, actor);
         communities.persistAndFlush(community);
         charters.persist(new Charter(community, wish.forWhom()));

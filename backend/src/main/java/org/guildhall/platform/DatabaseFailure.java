@@ -2,6 +2,8 @@ package org.guildhall.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -14,17 +16,30 @@ import org.postgresql.util.PSQLException;
 record DatabaseFailure(@Nullable String constraint, boolean temporary) {
 
     /** The database failure behind an exception, or null when it has another origin. */
-    static @Nullable DatabaseFailure in(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PSQLException postgres) {
-                var message = postgres.getServerErrorMessage();
-                return new DatabaseFailure(message == null ? null : message.getConstraint(), temporary(postgres));
-            }
-            if (cause instanceof SQLException sql) {
-                return new DatabaseFailure(null, sql instanceof SQLTransientException || temporary(sql));
-            }
+    static @Nullable DatabaseFailure in(@Nullable Throwable failure) {
+        if (failure == null) {
+            return null;
         }
-        return null;
+        if (failure instanceof SQLException sql) {
+            return of(sql);
+        }
+        var cause = in(failure.getCause());
+        if (cause != null) {
+            return cause;
+        }
+        // A commit that fails carries the database's answer as suppressed.
+        return Arrays.stream(failure.getSuppressed())
+                .map(DatabaseFailure::in)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DatabaseFailure of(SQLException sql) {
+        var message = sql instanceof PSQLException postgres ? postgres.getServerErrorMessage() : null;
+        return new DatabaseFailure(
+                message == null ? null : message.getConstraint(),
+                sql instanceof SQLTransientException || temporary(sql));
     }
 
     /** SQLSTATE classes: 08 connection, 53 resources, 57 operator (shutdown, statement time-out), 40 deadlock; 55P03 lock time-out. */

@@ -2,12 +2,13 @@ package org.guildhall.platform;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -110,6 +111,12 @@ class ProblemMappers {
         }
         LOG.error("Unexpected failure", failure);
         return problems.response(500, "internal", "Something went wrong on our side. Quote the trace id when you ask.");
+    }
+
+    /** The JSON library's own mapper would answer with less. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return json(e);
     }
 
     private Response json(JacksonException e) {

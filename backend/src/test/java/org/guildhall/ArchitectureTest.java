@@ -1,0 +1,174 @@
+package org.guildhall;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guildhall.platform.Idempotent;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the code: trunk and branches, and the rules that every feature follows. */
+class ArchitectureTest {
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.guildhall");
+
+    /** From the ground up: each uses only those before it. */
+    private static final List<String> TRUNK = List.of("platform", "activity", "identity", "community");
+
+    /** Features on top of the trunk, which never touch each other. */
+    private static final List<String> BRANCHES = List.of("feed");
+
+    @Test
+    void each_package_of_the_trunk_uses_only_those_below_it() {
+        for (int i = 0; i < TRUNK.size(); i++) {
+            var above = Stream.concat(TRUNK.stream().skip(i + 1), BRANCHES.stream());
+            noClasses()
+                    .that()
+                    .resideInAPackage(in(TRUNK.get(i)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above.map(ArchitectureTest::in).toArray(String[]::new))
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void a_branch_never_uses_another_branch() {
+        for (var branch : BRANCHES) {
+            var others =
+                    BRANCHES.stream().filter(other -> !other.equals(branch)).map(ArchitectureTest::in);
+            noClasses()
+                    .that()
+                    .resideInAPackage(in(branch))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others.toArray(String[]::new))
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void every_package_is_trunk_or_branch() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.guildhall")
+                .should()
+                .resideInAnyPackage(Stream.concat(TRUNK.stream(), BRANCHES.stream())
+                        .map(ArchitectureTest::in)
+                        .toArray(String[]::new))
+                .check(CODE);
+    }
+
+    @Test
+    void every_operation_declares_its_right() {
+        methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(PermissionsAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(io.quarkus.security.Authenticated.class)
+                .check(CODE);
+    }
+
+    @Test
+    void nothing_but_the_settings_is_open_to_everybody() {
+        methods()
+                .that()
+                .areAnnotatedWith(PermitAll.class)
+                .should()
+                .beDeclaredIn("org.guildhall.platform.ConfigResource")
+                .check(CODE);
+    }
+
+    @Test
+    void every_post_takes_an_idempotency_key() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .should(beAnnotatedWith(Idempotent.class))
+                .check(CODE);
+    }
+
+    @Test
+    void entities_are_written_only_by_themselves() {
+        var foreignWrite = new DescribedPredicate<JavaFieldAccess>("a write to an entity's field from outside") {
+            @Override
+            public boolean test(JavaFieldAccess access) {
+                var owner = access.getTargetOwner();
+                return access.getAccessType() == JavaFieldAccess.AccessType.SET
+                        && owner.isAnnotatedWith(Entity.class)
+                        && !access.getOriginOwner().equals(owner);
+            }
+        };
+        noClasses().should().accessFieldWhere(foreignWrite).check(CODE);
+    }
+
+    @Test
+    void entities_have_no_getters_and_setters() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("(get|set|is)[A-Z].*")
+                .check(CODE);
+    }
+
+    @Test
+    void time_comes_from_the_clock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(CODE);
+    }
+
+    @Test
+    void every_package_is_null_marked_and_heeds_return_values() {
+        assertThat(CODE.stream().map(c -> c.getPackage()).distinct())
+                .allSatisfy(p -> assertThat(p.isAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+                                && p.isAnnotatedWith(com.google.errorprone.annotations.CheckReturnValue.class))
+                        .as(p.getName())
+                        .isTrue());
+    }
+
+    private static String in(String name) {
+        return "org.guildhall." + name + "..";
+    }
+}

@@ -1,0 +1,150 @@
+package org.guildhall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guildhall.testing.ApiTest;
+import org.guildhall.testing.Database;
+import org.guildhall.testing.Operations;
+import org.guildhall.testing.Trio;
+import org.guildhall.testing.Trio.Standing;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** {@code permissions.txt} row by row: every cell is asserted over HTTP, and whatever is refused changes nothing. */
+@ApiTest
+class PermissionTableTest {
+    private static final List<String> COMMUNITIES = List.of("public", "restricted", "private");
+
+    /** Rows whose sign is about being in the answer, not about its status. */
+    private static final Set<String> LISTS = Set.of("listCommunities", "listPersonCommunities");
+
+    private record Row(String id, String operation, List<String> cells) {}
+
+    @TestFactory
+    Stream<DynamicTest> every_cell_holds() throws IOException {
+        return rows().stream().flatMap(row -> {
+            var trio = new Trio[1];
+            return IntStream.range(0, Standing.values().length)
+                    .boxed()
+                    .flatMap(column -> IntStream.range(0, COMMUNITIES.size())
+                            .mapToObj(community -> DynamicTest.dynamicTest(name(row, column, community), () -> {
+                                if (trio[0] == null) {
+                                    trio[0] = Trio.create();
+                                }
+                                check(row, trio[0], Standing.values()[column], community);
+                            })));
+        });
+    }
+
+    @Test
+    void every_operation_of_the_contract_has_a_row_or_concerns_only_oneself() throws IOException {
+        var rows = rows().stream().map(Row::operation).collect(Collectors.toSet());
+        assertThat(Operations.ofTheContract())
+                .allSatisfy(
+                        operation -> assertThat(rows.contains(operation) || Operations.ONLY_ONESELF.contains(operation))
+                                .as("%s needs a row in permissions.txt", operation)
+                                .isTrue());
+    }
+
+    private static void check(Row row, Trio trio, Standing standing, int index) {
+        var sign = row.cells().get(standing.ordinal()).charAt(index);
+        var caller = trio.caller(standing);
+        var community = trio.communities().get(index);
+        var call = Operations.named(row.operation(), trio, standing, index);
+        call.arrange().run();
+        var before = Database.size();
+        var response = call.send(caller, community);
+        if (LISTS.contains(row.operation()) && sign != '!') {
+            var present = response.then().statusCode(200).extract().asString().contains(community);
+            assertThat(present).isEqualTo(sign == '+');
+            return;
+        }
+        switch (sign) {
+            case '+' ->
+                assertThat(response.statusCode())
+                        .as(response.asString())
+                        .isBetween(200, 299)
+                        .isNotEqualTo(202);
+            case 'q' -> response.then().statusCode(202);
+            case 'c' -> outline(response);
+            case 'o' -> {
+                assertThat(response.statusCode()).isEqualTo(200);
+                Operations.ofAnother(row.operation(), trio)
+                        .send(caller, community)
+                        .then()
+                        .statusCode(403);
+            }
+            case 'a' -> {
+                assertThat(response.statusCode()).isEqualTo(204);
+                Operations.ofAnother(row.operation(), trio)
+                        .send(caller, community)
+                        .then()
+                        .statusCode(404);
+            }
+            case '-', 'b' -> response.then().statusCode(403);
+            case '!' -> response.then().statusCode(401);
+            case '0' -> {
+                response.then().statusCode(404);
+                assertThat(seen(response))
+                        .isEqualTo(seen(call.send(caller, UUID.randomUUID().toString())));
+            }
+            default -> throw new IllegalArgumentException("No such sign: " + sign);
+        }
+        if ("-b!0".indexOf(sign) >= 0) {
+            assertThat(Database.size()).as("a refusal changes nothing").isEqualTo(before);
+        }
+    }
+
+    private static void outline(Response response) {
+        var body = response.then().statusCode(200).extract().<Map<String, Object>>path("$");
+        assertThat(body.keySet())
+                .containsExactlyInAnyOrder(
+                        Stream.of("id", "slug", "name", "status", "tags", "official", "leaders", "can", "myMembership")
+                                .filter(field -> !"myMembership".equals(field) || body.containsKey(field))
+                                .toArray(String[]::new));
+    }
+
+    /** What an answer shows, without what differs between any two answers. */
+    private static Map<String, Object> seen(Response response) {
+        var seen = new HashMap<String, Object>(response.<Map<String, Object>>path("$"));
+        seen.remove("traceId");
+        response.headers().asList().stream()
+                .filter(header -> !Set.of("X-Trace-Id", "RateLimit").contains(header.getName()))
+                .forEach(header -> seen.put("header " + header.getName(), header.getValue()));
+        return seen;
+    }
+
+    private static String name(Row row, int column, int community) {
+        var standing = Standing.values()[column];
+        return "%s %s: %s in %s is %s"
+                .formatted(
+                        row.id(),
+                        row.operation(),
+                        standing.name().toLowerCase(java.util.Locale.ROOT),
+                        COMMUNITIES.get(community),
+                        row.cells().get(column).charAt(community));
+    }
+
+    private static List<Row> rows() throws IOException {
+        try (var file = PermissionTableTest.class.getResourceAsStream("/permissions.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("id"))
+                    .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
+                    .map(cells -> new Row(cells.get(0), cells.get(1), cells.subList(2, cells.size())))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.guildhall.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A test that speaks HTTP to the real application on a real PostgreSQL. */
+@QuarkusTest
+@QuarkusTestResource(Engines.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface ApiTest {}
