@@ -21,11 +21,11 @@ export function ToastRegion() {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <ol className={styles.list} role="status" aria-live="polite" aria-relevant="additions text">
+      <div className={styles.list} role="status" aria-live="polite" aria-relevant="additions text">
         {toasts.map((toast) => (
           <ToastItem key={toast.id} toast={toast} held={held} />
         ))}
-      </ol>
+      </div>
     </section>
   );
 }
@@ -42,7 +42,7 @@ function ToastItem({ toast, held }: { toast: Toast; held: boolean }) {
   }, [held, id, time]);
 
   return (
-    <li className={styles.toast} data-tone={tone}>
+    <div className={styles.toast} data-tone={tone}>
       {tone === "problem" && <Icon name="alert" size={18} />}
       <p>{message}</p>
       {action && (
@@ -59,6 +59,6 @@ function ToastItem({ toast, held }: { toast: Toast; held: boolean }) {
         </Button>
       )}
       <IconButton icon="close" size="sm" label={t`Close`} className={styles.close} onClick={() => dismissToast(id)} />
-    </li>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { notFound } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isProblem } from "@/api/problem";
 import { ProblemState } from "@/lib/ProblemState";
@@ -25,7 +24,7 @@ export function CommunityFrame({ slug, title, children }: Props) {
   const { data: community, error, isFetching, refetch } = useQuery(communitiesQueries.detail(slug));
 
   // Whoever may not know of it reads what a wrong address says.
-  if (isProblem(error) && error.status === 404) throw notFound();
+  if (isProblem(error) && error.status === 404) throw error;
   if (!community && error)
     return (
       <>

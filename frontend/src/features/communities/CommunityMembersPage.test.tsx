@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { Schemas } from "@/api/client";
+import { expectAccessible } from "@/testing/accessibility";
+import { open } from "@/testing/app";
+import { community, pageOf, personRef } from "@/testing/fixtures";
+import { answers, keepsWaiting, refuses } from "@/testing/service";
+
+const DETAIL = "/api/v1/communities/{community}";
+const MEMBERS = "/api/v1/communities/{community}/members";
+
+const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["MemberView"] => ({
+  person: personRef({ name, handle: name.toLowerCase() }),
+  orgUnit: "Payments",
+  role,
+  since: "2024-02-01T09:00:00Z",
+});
+
+const seeMembers = { edit: false, join: false, ask: true, leave: false, seeMembers: true };
+
+test("names the members with their roles, page by page", async () => {
+  answers("get", DETAIL, community({ slug: "tests" }));
+  answers("get", MEMBERS, { items: [member("Grace", "LEADER"), member("Ada")], page: { next: "more" } });
+  const { screen } = await open("/c/tests/members");
+  await expect.element(screen.getByRole("link", { name: "Grace" })).toHaveAttribute("href", "/people/grace");
+  await expect.element(screen.getByRole("listitem").filter({ hasText: "Grace" })).toMatchTextContent("Leader");
+  await expectAccessible();
+  answers("get", MEMBERS, pageOf(member("Linus")));
+  await screen.getByRole("button", { name: "Show more" }).click();
+  await expect.element(screen.getByRole("link", { name: "Linus" })).toHaveFocus();
+});
+
+test("keeps the place while loading", async () => {
+  answers("get", DETAIL, community({ slug: "tests" }));
+  keepsWaiting("get", MEMBERS);
+  const { screen } = await open("/c/tests/members");
+  await expect.element(screen.getByText("Loading…")).toBeInTheDocument();
+});
+
+test("says when nobody is there", async () => {
+  answers("get", DETAIL, community({ slug: "tests" }));
+  answers("get", MEMBERS, pageOf());
+  const { screen } = await open("/c/tests/members");
+  await expect.element(screen.getByRole("heading", { name: "Nobody here yet" })).toBeVisible();
+});
+
+test("an error on the second page keeps the first", async () => {
+  answers("get", DETAIL, community({ slug: "tests" }));
+  answers("get", MEMBERS, { items: [member("Ada")], page: { next: "more" } });
+  const { screen } = await open("/c/tests/members");
+  await expect.element(screen.getByRole("link", { name: "Ada" })).toBeVisible();
+  refuses("get", MEMBERS, { status: 500 });
+  await screen.getByRole("button", { name: "Show more" }).click();
+  await expect.element(screen.getByText(/Something went wrong on our side/)).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "Ada" })).toBeVisible();
+  answers("get", MEMBERS, pageOf(member("Linus")));
+  await screen.getByRole("button", { name: "Try again" }).click();
+  await expect.element(screen.getByRole("link", { name: "Linus" })).toBeVisible();
+});
+
+test("without the right the list is not even asked for", async () => {
+  answers("get", DETAIL, community({ slug: "tests", can: { ...seeMembers, seeMembers: false } }));
+  const asked = refuses("get", MEMBERS, { status: 403, code: "forbidden" });
+  const { screen } = await open("/c/tests/members");
+  await expect.element(screen.getByRole("heading", { name: "Members know who else belongs" })).toBeVisible();
+  await expect.element(screen.getByRole("link", { name: "About" })).toBeVisible();
+  expect(asked.length).toBeLessThanOrEqual(1);
+});
