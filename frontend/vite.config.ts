@@ -6,6 +6,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { precompress } from "./tooling/precompress.ts";
 
+// The design keeps Babel for the macros; the plugin need not say so at each start.
+process.env.LINGUI_SUPPRESS_BABEL_WARNING ??= "1";
+
 const service = process.env.GUILDHALL_SERVICE ?? "http://localhost:8080";
 
 export default defineConfig({

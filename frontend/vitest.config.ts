@@ -9,10 +9,32 @@ export default mergeConfig(
   base,
   defineConfig({
     plugins: [msw({ mode: "worker-only" })],
+    // Found late, each of these would reload the page in the middle of a test.
+    optimizeDeps: {
+      include: [
+        "@lingui/core",
+        "@lingui/react",
+        "@tanstack/react-query",
+        "@tanstack/react-router",
+        "axe-core",
+        "msw",
+        "msw/browser",
+        "openapi-fetch",
+        "react",
+        "react-dom",
+        "react-dom/client",
+        "react/jsx-dev-runtime",
+        "vitest-browser-react",
+      ],
+    },
+    // Two runs at a time must not get into each other’s way.
+    server: { strictPort: false },
     test: {
+      api: { strictPort: false },
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["src/testing/setup.ts"],
-      testTimeout: 15_000,
+      testTimeout: 20_000,
+      expect: { poll: { timeout: 4_000 } },
       browser: {
         enabled: true,
         headless: true,

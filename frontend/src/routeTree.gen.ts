@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as AppRouteImport } from "./routes/_app";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
+import { Route as AppSplatRouteImport } from "./routes/_app/$";
 import { Route as AppDiscoverRouteImport } from "./routes/_app/discover";
 import { Route as AppSettingsRouteImport } from "./routes/_app/settings";
 import { Route as AppStartRouteImport } from "./routes/_app/start";
@@ -30,6 +31,11 @@ const AppRoute = AppRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppSplatRoute = AppSplatRouteImport.update({
+  id: "/$",
+  path: "/$",
   getParentRoute: () => AppRoute,
 } as any);
 const AppDiscoverRoute = AppDiscoverRouteImport.update({
@@ -90,6 +96,7 @@ const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
+  "/$": typeof AppSplatRoute;
   "/discover": typeof AppDiscoverRoute;
   "/settings": typeof AppSettingsRouteWithChildren;
   "/start": typeof AppStartRoute;
@@ -103,6 +110,7 @@ export interface FileRoutesByFullPath {
   "/c/$slug/": typeof AppCSlugIndexRoute;
 }
 export interface FileRoutesByTo {
+  "/$": typeof AppSplatRoute;
   "/discover": typeof AppDiscoverRoute;
   "/start": typeof AppStartRoute;
   "/auth/done": typeof AuthDoneRoute;
@@ -118,6 +126,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_app": typeof AppRouteWithChildren;
+  "/_app/$": typeof AppSplatRoute;
   "/_app/discover": typeof AppDiscoverRoute;
   "/_app/settings": typeof AppSettingsRouteWithChildren;
   "/_app/start": typeof AppStartRoute;
@@ -135,6 +144,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/$"
     | "/discover"
     | "/settings"
     | "/start"
@@ -148,6 +158,7 @@ export interface FileRouteTypes {
     | "/c/$slug/";
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | "/$"
     | "/discover"
     | "/start"
     | "/auth/done"
@@ -162,6 +173,7 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/_app"
+    | "/_app/$"
     | "/_app/discover"
     | "/_app/settings"
     | "/_app/start"
@@ -195,6 +207,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof AppIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/$": {
+      id: "/_app/$";
+      path: "/$";
+      fullPath: "/$";
+      preLoaderRoute: typeof AppSplatRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/discover": {
@@ -296,6 +315,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 );
 
 interface AppRouteChildren {
+  AppSplatRoute: typeof AppSplatRoute;
   AppDiscoverRoute: typeof AppDiscoverRoute;
   AppSettingsRoute: typeof AppSettingsRouteWithChildren;
   AppStartRoute: typeof AppStartRoute;
@@ -306,6 +326,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppSplatRoute: AppSplatRoute,
   AppDiscoverRoute: AppDiscoverRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppStartRoute: AppStartRoute,

@@ -8,6 +8,7 @@ import { theme } from "@/lib/theme";
 import { Avatar } from "@/ui/Avatar";
 import { Icon } from "@/ui/Icon";
 import { Menu, type MenuAction } from "@/ui/Menu";
+import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import styles from "./AccountMenu.module.css";
 import { profile, settings } from "./destinations";
 
@@ -41,14 +42,11 @@ export function AccountMenu({ onHelp, named = false }: Props) {
   ];
 
   return (
-    <Menu className={styles.button ?? ""} actions={actions} label={t`${person.name}, your account`}>
+    <Menu className={styles.button ?? ""} actions={actions}>
       <Avatar id={person.id} name={person.name} size="sm" />
-      {named && (
-        <>
-          <span className={styles.name}>{person.name}</span>
-          <Icon name="chevronDown" size={16} />
-        </>
-      )}
+      {named ? <span className={styles.name}>{person.name}</span> : <VisuallyHidden>{person.name}</VisuallyHidden>}
+      <VisuallyHidden>{t`your account`}</VisuallyHidden>
+      {named && <Icon name="chevronDown" size={16} />}
     </Menu>
   );
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/click-events-have-key-events -- the combobox pattern: the keyboard stays in the input */
 import { useEffect, useRef } from "react";
 import { Emblem } from "@/features/communities/Emblem";
 import { Icon } from "@/ui/Icon";
@@ -12,9 +13,7 @@ export function PaletteOption({ id, choice, selected, onChoose }: Props) {
     if (selected) item.current?.scrollIntoView({ block: "nearest" });
   }, [selected]);
   return (
-    // The keyboard stays in the input and walks the list from there, as the combobox pattern asks.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the input and walks the list from there
     <div
       ref={item}
       id={id}

@@ -15,7 +15,7 @@ export function Sidebar({ onSearch, onHelp }: Props) {
   const { t } = useLingui();
   const me = useMe();
   return (
-    <div className={styles.sidebar}>
+    <header className={styles.sidebar}>
       <Link to="/" className={styles.brand} aria-label={t`Guildhall, to Home`}>
         <Brand />
       </Link>
@@ -37,7 +37,7 @@ export function Sidebar({ onSearch, onHelp }: Props) {
         )}
       </nav>
       <AccountMenu onHelp={onHelp} named />
-    </div>
+    </header>
   );
 }
 

@@ -53,7 +53,7 @@ export function ProfileForm({ start }: { start: Tagged }) {
       )}
       <div className={styles.pair}>
         <TextField label={t`Name`} autoComplete="name" {...field("name")} />
-        <TextField label={t`Pronouns`} hint={t`How to speak of you`} optional {...field("pronouns")} />
+        <TextField label={t`Pronouns`} optional {...field("pronouns")} />
       </div>
       {other("name")}
       {other("pronouns")}
