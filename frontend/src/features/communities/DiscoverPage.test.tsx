@@ -14,7 +14,7 @@ const inPage = (main: HTMLElement | undefined) => main?.querySelectorAll("articl
 
 describe("the four states", () => {
   test("loading keeps the place of the cards", async () => {
-    answers("get", LIST, pageOf(), { after: 1500 });
+    answers("get", LIST, pageOf(), { after: 6000 });
     const { screen } = await open("/discover", nobody);
     await expect.element(screen.getByText("Loading…")).toBeInTheDocument();
     expect(inPage(screen.container)).toBe(6);
