@@ -93,6 +93,9 @@ describe("joining from a card", () => {
   test("rolls back in place and says why", async () => {
     refuses("put", MEMBERSHIP, { status: 409, code: "community-closed", detail: "It was closed a moment ago." });
     const { screen } = await open("/discover", nobody);
+    await expect.element(screen.getByRole("button", { name: "Join Plain language" })).toBeVisible();
+    // Nothing but the roll-back can bring the old state back now.
+    refuses("get", LIST, { status: 500 });
     await screen.getByRole("button", { name: "Join Plain language" }).click();
     await expect
       .element(screen.getByText("You are not in Plain language yet. It was closed a moment ago."))
@@ -104,6 +107,9 @@ describe("joining from a card", () => {
   test("rolls back when the connection is gone", async () => {
     isUnreachable("put", MEMBERSHIP);
     const { screen } = await open("/discover", nobody);
+    await expect.element(screen.getByRole("button", { name: "Join Plain language" })).toBeVisible();
+    // Nothing but the roll-back can bring the old state back now.
+    refuses("get", LIST, { status: 500 });
     await screen.getByRole("button", { name: "Join Plain language" }).click();
     await expect
       .element(screen.getByText(/You are not in Plain language yet\. Guildhall cannot be reached/))
