@@ -1,0 +1,49 @@
+package org.guildhall.local.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads the files under {@code demo/}; a misspelt field is an error. */
+final class DemoFiles {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private DemoFiles() {}
+
+    /** What the organisation consists of, beside its people. */
+    record Index(List<String> communities, List<ServiceAccount> serviceAccounts) {}
+
+    /** A program; {@code appeared} and {@code granted} are days ago. */
+    record ServiceAccount(String clientId, int appeared, List<Grant> grants) {}
+
+    record Grant(String community, String by, int granted) {}
+
+    static List<DemoPerson> people() {
+        return read("people", new TypeReference<>() {});
+    }
+
+    static List<DemoCommunity> communities() {
+        return index().communities().stream()
+                .map(slug -> read("communities/" + slug, new TypeReference<DemoCommunity>() {}))
+                .toList();
+    }
+
+    static List<ServiceAccount> serviceAccounts() {
+        return index().serviceAccounts();
+    }
+
+    private static Index index() {
+        return read("organisation", new TypeReference<>() {});
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".yaml")) {
+            return YAML.readValue(file, type);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("demo/" + name + ".yaml cannot be read.", damaged);
+        }
+    }
+}
