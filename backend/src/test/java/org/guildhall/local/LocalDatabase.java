@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL of our own, without installation: durable for the local run, throwaway for tests. */
 public final class LocalDatabase implements AutoCloseable {
@@ -14,9 +15,11 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String NAME = "guildhall";
 
     private final EmbeddedPostgres engine;
+    private final @Nullable Path kept;
 
-    private LocalDatabase(EmbeddedPostgres engine) {
+    private LocalDatabase(EmbeddedPostgres engine, @Nullable Path kept) {
         this.engine = engine;
+        this.kept = kept;
     }
 
     /** Keeps what was committed, whatever is killed; a server left over from a killed run is stopped first. */
@@ -27,13 +30,15 @@ public final class LocalDatabase implements AutoCloseable {
             if (!Files.exists(complete)) {
                 Folders.delete(directory); // A first start that was cut short; nobody can have stored anything yet.
             }
-            var database = start(engine().setPort(port)
-                    .setDataDirectory(Files.createDirectories(directory))
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false) // Whoever started it stops it, after the service.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on"));
+            var database = start(
+                    engine().setPort(port)
+                            .setDataDirectory(Files.createDirectories(directory))
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false) // Whoever started it stops it, after the service.
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on"),
+                    directory);
             Files.writeString(complete, "");
             return database;
         } catch (IOException refused) {
@@ -44,9 +49,11 @@ public final class LocalDatabase implements AutoCloseable {
     /** For tests: any free port, fast because it forgets everything. */
     public static LocalDatabase throwaway() {
         try {
-            return start(engine().setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off"));
+            return start(
+                    engine().setServerConfig("fsync", "off")
+                            .setServerConfig("synchronous_commit", "off")
+                            .setServerConfig("full_page_writes", "off"),
+                    null);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
@@ -63,8 +70,8 @@ public final class LocalDatabase implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
-    private static LocalDatabase start(EmbeddedPostgres.Builder builder) throws IOException {
-        var database = new LocalDatabase(builder.start());
+    private static LocalDatabase start(EmbeddedPostgres.Builder builder, @Nullable Path kept) throws IOException {
+        var database = new LocalDatabase(builder.start(), kept);
         database.createOnce();
         return database;
     }
@@ -111,6 +118,9 @@ public final class LocalDatabase implements AutoCloseable {
     public void close() {
         try {
             engine.close();
+            if (kept != null) {
+                LeftoverServer.stop(kept); // The library gives a busy server five seconds only.
+            }
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -13,8 +13,14 @@ import java.util.List;
 public final class Training {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final List<String> VISITS =
-            List.of("/", "/api/v1/config", "/api/v1/me", "/api/v1/communities", "/api/v1/feed", "/api/v1/people/me", "/api/v1/nowhere");
+    private static final List<String> VISITS = List.of(
+            "/",
+            "/api/v1/config",
+            "/api/v1/me",
+            "/api/v1/communities",
+            "/api/v1/feed",
+            "/api/v1/people/me",
+            "/api/v1/nowhere");
 
     private Training() {}
 
