@@ -36,8 +36,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // Each feature keeps its own catalogue; a visitor loads one language in one request.
           groups: [
+            // Few files for a first visit. What asks "who am I?" is in none of them: it must not wait for the rest.
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|@lingui[\\/]react)[\\/]/ },
+            { name: "tanstack", test: /node_modules[\\/](@tanstack|use-sync-external-store|seroval|isbot)/ },
+            { name: "ui", test: /src[\\/]ui[\\/].*\.(tsx?|css)$/, minShareCount: 4 },
+            // Each feature keeps its own catalogue; a visitor loads one language in one request.
             { name: "locale-en", test: /locales[\\/]en\.po/ },
             { name: "locale-de", test: /locales[\\/]de\.po/ },
           ],

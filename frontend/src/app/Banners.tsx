@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { newVersion } from "@/api/version";
 import { useOnline } from "@/lib/online";
-import { useStore } from "@/lib/store";
+import { useStore } from "@/lib/useStore";
 import { Button } from "@/ui/Button";
 import { Icon, type IconName } from "@/ui/Icon";
 import styles from "./Banners.module.css";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMe } from "@/auth/me";
 import { singleLetters } from "@/lib/shortcuts";
-import { useStore } from "@/lib/store";
+import { useStore } from "@/lib/useStore";
 import { Checkbox } from "@/ui/Checkbox";
 import { Dialog } from "@/ui/Dialog";
 import { destinations } from "./destinations";

@@ -11,11 +11,11 @@ export function MyCommunities() {
   const mine = useMe().communities.filter(({ state }) => state === "ACTIVE" || state === "PAUSED");
   if (mine.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h2 id={id} className={styles.heading}>
         <Trans>Your communities</Trans>
       </h2>
-      <ul>
+      <ul aria-labelledby={id}>
         {mine.map(({ community }) => (
           <li key={community.id}>
             <Link to="/c/$slug" params={{ slug: community.slug }} className={styles.item}>
@@ -25,6 +25,6 @@ export function MyCommunities() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

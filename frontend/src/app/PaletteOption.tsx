@@ -27,7 +27,11 @@ export function PaletteOption({ id, choice, selected, onChoose }: Props) {
         {"community" in choice ? <Emblem community={choice.community} /> : <Icon name={choice.icon} />}
       </span>
       <span className={styles.label}>{choice.label}</span>
-      {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
+      {choice.hint && (
+        <span className={styles.hint} data-keys={"community" in choice ? undefined : true}>
+          {choice.hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { session, signInUrl } from "@/auth/session";
-import { useStore } from "@/lib/store";
+import { useStore } from "@/lib/useStore";
 import { buttonClass } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 

@@ -75,7 +75,7 @@ function NewsSkeleton() {
           <Skeleton width="2.5rem" height="2.5rem" round />
           <div className={styles.words}>
             <Skeleton width={width} />
-            <Skeleton width="5rem" />
+            <Skeleton width="5rem" height="1.225rem" />
           </div>
         </div>
       ))}

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { localeNames, locales, toLocale } from "@/i18n/i18n";
 import { singleLetters } from "@/lib/shortcuts";
-import { useStore } from "@/lib/store";
 import { theme } from "@/lib/theme";
+import { useStore } from "@/lib/useStore";
 import { Checkbox } from "@/ui/Checkbox";
 import { RadioCards } from "@/ui/RadioCards";
 import styles from "./Settings.module.css";

@@ -41,7 +41,7 @@ export function ProfileForm({ start }: { start: Tagged }) {
       </p>
       <ErrorSummary problems={problems} attempt={attempt} />
       {overtaken && (
-        <div role="alert" className={styles.notice}>
+        <div ref={focus} role="alert" tabIndex={-1} className={styles.notice}>
           <Icon name="info" />
           <p>
             <Trans>
@@ -86,6 +86,9 @@ export function ProfileForm({ start }: { start: Tagged }) {
     </form>
   );
 }
+
+/** Once, when it appears: it stands at the top of the form, and the button that was pressed at its end. */
+const focus = (notice: HTMLElement | null) => notice?.focus();
 
 /** The newer value of a field that was changed on both sides. */
 function Theirs({ onTake, children }: { onTake: () => void; children: ReactNode }) {
