@@ -43,7 +43,7 @@ export function CommunityFrame({ slug, title, children }: Props) {
       <CommunityHeader community={community} {...(title && { title: title(community.name) })} />
       <Tabs label={community.name}>
         <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
-          <Trans>About</Trans>
+          <Trans context="community">About</Trans>
         </Tab>
         {community.can.seeMembers && (
           <Tab to="/c/$slug/members" params={{ slug: community.slug }}>

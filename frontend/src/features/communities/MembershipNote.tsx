@@ -1,18 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { Time } from "@/ui/Time";
 import styles from "./CommunityHeader.module.css";
 import { type Community, joiningMeaning, membershipAction, roleWords } from "./model";
 
 /** One line beside the door: what pressing it means, or where one stands. */
 export function MembershipNote({ community }: { community: Community }) {
-  return (
-    <p className={styles.note}>
-      <Words community={community} />
-    </p>
-  );
+  const words = useWords(community);
+  return words ? <p className={styles.note}>{words}</p> : null;
 }
 
-function Words({ community }: { community: Community }) {
+function useWords(community: Community): ReactNode {
   const { i18n } = useLingui();
   const { myMembership, joining = "", status } = community;
   const action = membershipAction(community);
