@@ -10,7 +10,7 @@ import { me as somebody } from "./fixtures";
 import { answers } from "./service";
 
 /** The whole app at an address, signed in; everything around it is real but the service. */
-export async function open(address: string, me: Schemas["MeView"] = somebody()) {
+export async function open(address: string, me: Schemas["Me"] = somebody()) {
   const queryClient = createQueryClient();
   queryClient.setQueryData(meQuery.queryKey, me);
   answers("get", "/api/v1/me", me);

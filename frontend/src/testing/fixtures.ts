@@ -20,7 +20,7 @@ export const personRef = (given: Partial<Schemas["PersonRef"]> = {}): Schemas["P
   ...given,
 });
 
-export const person = (given: Partial<Schemas["PersonView"]> = {}): Schemas["PersonView"] => ({
+export const person = (given: Partial<Schemas["Person"]> = {}): Schemas["Person"] => ({
   id: id(),
   handle: "ada",
   name: "Ada Okafor",
@@ -39,21 +39,22 @@ export const person = (given: Partial<Schemas["PersonView"]> = {}): Schemas["Per
   ...given,
 });
 
-export const membership = (given: Partial<Schemas["MyCommunity"]> = {}): Schemas["MyCommunity"] => ({
+export const membership = (given: Partial<Schemas["Belonging"]> = {}): Schemas["Belonging"] => ({
   community: ref(),
   state: "ACTIVE",
   role: "MEMBER",
+  since: never,
   ...given,
 });
 
-export const me = (given: Partial<Schemas["MeView"]> = {}): Schemas["MeView"] => ({
+export const me = (given: Partial<Schemas["Me"]> = {}): Schemas["Me"] => ({
   person: person(),
   communities: [membership()],
   canStart: true,
   ...given,
 });
 
-export const community = (given: Partial<Schemas["CommunityView"]> = {}): Schemas["CommunityView"] => ({
+export const community = (given: Partial<Schemas["Community"]> = {}): Schemas["Community"] => ({
   ...ref(),
   tagline: "Tests that stay useful",
   domainStatement: "We learn to write tests that stay useful: fast, honest, and cheap to change.",
@@ -82,7 +83,7 @@ export const news = (given: Partial<Schemas["FeedItem"]> = {}): Schemas["FeedIte
   ...given,
 });
 
-export const token = (given: Partial<Schemas["TokenView"]> = {}): Schemas["TokenView"] => ({
+export const token = (given: Partial<Schemas["AccessToken"]> = {}): Schemas["AccessToken"] => ({
   id: id(),
   name: "Office display",
   scopes: ["communities:read"],

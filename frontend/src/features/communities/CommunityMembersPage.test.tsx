@@ -8,7 +8,7 @@ import { answers, keepsWaiting, refuses } from "@/testing/service";
 const DETAIL = "/api/v1/communities/{community}";
 const MEMBERS = "/api/v1/communities/{community}/members";
 
-const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["MemberView"] => ({
+const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member"] => ({
   person: personRef({ name, handle: name.toLowerCase() }),
   orgUnit: "Payments",
   role,

@@ -9,7 +9,7 @@ const DETAIL = "/api/v1/communities/{community}";
 const CHARTER = "/api/v1/communities/{community}/charter";
 const MEMBERSHIP = "/api/v1/communities/{community}/membership";
 
-const charter: Schemas["CharterView"] = {
+const charter: Schemas["Charter"] = {
   state: "RATIFIED",
   version: 2,
   forWhom: "Everybody who writes tests.",
@@ -21,10 +21,7 @@ const charter: Schemas["CharterView"] = {
   reviewOn: "2025-01-31",
 };
 
-const membership = (
-  role: Schemas["Role"],
-  state: Schemas["MembershipState"] = "ACTIVE",
-): Schemas["MembershipView"] => ({
+const membership = (role: Schemas["Role"], state: Schemas["MembershipState"] = "ACTIVE"): Schemas["Membership"] => ({
   id: "018f0000-0000-7000-8000-0000000000aa",
   state,
   role,
@@ -35,7 +32,7 @@ const inside = { edit: false, join: false, ask: false, leave: true, seeMembers: 
 
 const pageAround = (title: Element) => title.closest("header")?.parentElement?.innerHTML;
 
-async function visit(given: Partial<Schemas["CommunityView"]> = {}) {
+async function visit(given: Partial<Schemas["Community"]> = {}) {
   answers("get", DETAIL, community({ slug: "tests", name: "Test automation", ...given }));
   answers("get", CHARTER, charter);
   return (await open("/c/tests")).screen;
@@ -70,7 +67,7 @@ describe("about", () => {
     const { id, slug, name, status, leaders } = invited;
     const can = { edit: false, join: true, ask: false, leave: false, seeMembers: false };
     const trimmed = { id, slug, name, status, leaders, can, myMembership: membership("MEMBER", "INVITED") };
-    answers("get", DETAIL, trimmed as Schemas["CommunityView"]);
+    answers("get", DETAIL, trimmed as Schemas["Community"]);
     refuses("get", CHARTER, { status: 403, code: "forbidden" });
     const { screen } = await open("/c/tests");
     await expect.element(screen.getByRole("heading", { name: "You are invited to Succession" })).toBeVisible();

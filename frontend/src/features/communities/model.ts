@@ -3,13 +3,13 @@ import { msg } from "@lingui/core/macro";
 import type { components } from "@/api/schema";
 
 type Schemas = components["schemas"];
-type Whole = Schemas["CommunityView"];
+type Whole = Schemas["Community"];
 type Always = "id" | "slug" | "name" | "status" | "leaders" | "can";
 /** A community as this viewer may see it: of some only the name, the tagline, the status and the leaders. */
 export type Community = Pick<Whole, Always> & Partial<Omit<Whole, Always>>;
-export type Charter = Schemas["CharterView"];
-export type Member = Schemas["MemberView"];
-export type Membership = Schemas["MembershipView"];
+export type Charter = Schemas["Charter"];
+export type Member = Schemas["Member"];
+export type Membership = Schemas["Membership"];
 export type NewCommunity = Schemas["NewCommunity"];
 export type Accent = Schemas["Accent"];
 export type Visibility = Schemas["Visibility"];

@@ -1,10 +1,10 @@
 import type { ComponentType } from "react";
 import type { Schemas } from "@/api/client";
 
-export type Community = Schemas["CommunityView"];
+export type Community = Schemas["Community"];
 export type CommunityRef = Schemas["CommunityRef"];
 export type FeedItem = Schemas["FeedItem"];
-export type MyCommunity = Schemas["MyCommunity"];
+export type MyCommunity = Schemas["Belonging"];
 
 /** How a community is drawn; given by the route, because features do not know each other. */
 export type Emblem = ComponentType<{ community: CommunityRef; size?: "md" | "lg" }>;

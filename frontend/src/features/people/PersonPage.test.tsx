@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
-import { pageOf, person, ref } from "@/testing/fixtures";
+import { membership, pageOf, person, ref } from "@/testing/fixtures";
 import { answers, keepsWaiting, refuses } from "@/testing/service";
 
-const belonging = {
-  community: ref({ name: "Plain words", slug: "plain-words" }),
-  role: "LEADER",
-  since: "2025-02-01T09:00:00Z",
-} as const;
+const belonging = membership({ community: ref({ name: "Plain words", slug: "plain-words" }), role: "LEADER" });
 
 describe("A person’s page", () => {
   beforeEach(() => {

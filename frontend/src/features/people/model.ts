@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { Schemas } from "@/api/client";
 
-export type Person = Schemas["PersonView"];
-export type Belonging = Schemas["PersonCommunity"];
+export type Person = Schemas["Person"];
+export type Belonging = Schemas["Belonging"];
 
 /** How a community is drawn; given by the route, because features do not know each other. */
 export type Emblem = ComponentType<{ community: Schemas["CommunityRef"]; size?: "md" | "lg" }>;

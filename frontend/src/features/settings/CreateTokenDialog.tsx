@@ -3,11 +3,11 @@ import { useState } from "react";
 import { Dialog } from "@/ui/Dialog";
 import { CreatedTokenView } from "./CreatedTokenView";
 import { CreateTokenForm } from "./CreateTokenForm";
-import type { CreatedToken } from "./tokens";
+import type { Token } from "./tokens";
 
 /** First the form, then the secret, once. */
 export function CreateTokenDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const [created, setCreated] = useState<CreatedToken>();
+  const [created, setCreated] = useState<Token>();
   const close = () => {
     setCreated(undefined);
     onClose();

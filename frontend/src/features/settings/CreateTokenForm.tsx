@@ -10,9 +10,9 @@ import { Select } from "@/ui/Select";
 import { TextField } from "@/ui/TextField";
 import { createToken, tokensQuery } from "./queries";
 import styles from "./Tokens.module.css";
-import { type CreatedToken, expiryAfter, type Lifetime, lifetimes, scopes } from "./tokens";
+import { expiryAfter, type Lifetime, lifetimes, scopes, type Token } from "./tokens";
 
-export function CreateTokenForm({ onCreated }: { onCreated: (token: CreatedToken) => void }) {
+export function CreateTokenForm({ onCreated }: { onCreated: (token: Token) => void }) {
   const { t, i18n } = useLingui();
   const client = useQueryClient();
   const reason = useReason();

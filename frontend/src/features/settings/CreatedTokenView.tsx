@@ -1,42 +1,30 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { Trans } from "@lingui/react/macro";
 import { Button } from "@/ui/Button";
+import { Secret } from "./Secret";
 import styles from "./Tokens.module.css";
-import type { CreatedToken } from "./tokens";
+import type { Token } from "./tokens";
+
+type Props = { token: Token; onClose: () => void };
 
 /** The only moment in which the secret can be seen. */
-export function CreatedTokenView({ token, onClose }: { token: CreatedToken; onClose: () => void }) {
-  const { t } = useLingui();
-  const [copied, setCopied] = useState<"yes" | "no">();
-  const copy = () => {
-    navigator.clipboard.writeText(token.secret).then(
-      () => setCopied("yes"),
-      () => setCopied("no"),
-    );
-  };
+export function CreatedTokenView({ token: { secret }, onClose }: Props) {
+  return secret ? <Secret value={secret} onDone={onClose} /> : <WithoutSecret onClose={onClose} />;
+}
+
+/** The first answer was lost on its way, and the service says the secret only once. */
+function WithoutSecret({ onClose }: { onClose: () => void }) {
   return (
     <>
       <p>
-        <Trans>Copy it now and keep it where you keep passwords. It is shown only this once.</Trans>
+        <Trans>
+          The connection broke before the secret arrived, and it is said only once. Please revoke this token and create
+          another one.
+        </Trans>
       </p>
-      <input
-        className={styles.secret}
-        aria-label={t`Access token`}
-        readOnly
-        value={token.secret}
-        onFocus={(event) => event.target.select()}
-      />
       <div className={styles.actions}>
-        <Button icon={copied === "yes" ? "check" : "copy"} variant="primary" onClick={copy}>
-          <Trans>Copy</Trans>
-        </Button>
         <Button onClick={onClose}>
-          <Trans>Done</Trans>
+          <Trans>Understood</Trans>
         </Button>
-        <span role="status">
-          {copied === "yes" && <Trans>Copied</Trans>}
-          {copied === "no" && <Trans>Copying is not allowed here. Select it and copy by hand.</Trans>}
-        </span>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Schemas } from "@/api/client";
 
-export type Person = Schemas["PersonView"];
-export type PersonPatch = Schemas["PersonPatch"];
+export type Person = Schemas["Person"];
+export type PersonPatch = Schemas["Profile"];
 
 export const profileFields = ["name", "pronouns", "orgUnit", "jobFamily", "location", "timeZone", "about"] as const;
 export type ProfileField = (typeof profileFields)[number];

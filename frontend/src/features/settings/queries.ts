@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, contentOf, done, mergePatch, type Schemas, taggedContentOf } from "@/api/client";
 
-type PersonPatch = Schemas["PersonPatch"];
-type NewToken = Schemas["NewToken"];
+type PersonPatch = Schemas["Profile"];
+type NewToken = Schemas["NewAccessToken"];
 
 const me = { path: { person: "me" } } as const;
 

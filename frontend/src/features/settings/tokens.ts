@@ -2,8 +2,7 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Schemas } from "@/api/client";
 
-export type Token = Schemas["TokenView"];
-export type CreatedToken = Schemas["CreatedToken"];
+export type Token = Schemas["AccessToken"];
 
 /** What a token may do, in words for whoever hands it to a script. */
 export const scopes: { value: string; label: MessageDescriptor }[] = [
