@@ -1,5 +1,4 @@
 -- Answers of writes that carried an Idempotency-Key, kept in the transaction of their effect.
-create extension if not exists citext;
 create extension if not exists pg_trgm;
 
 create table idempotency (

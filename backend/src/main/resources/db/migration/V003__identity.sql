@@ -3,7 +3,7 @@ create table person (
     version        integer     not null default 0,
     issuer         text        not null,
     subject        text        not null,
-    handle         citext      not null constraint person_handle unique,
+    handle         text        not null constraint person_handle unique check (handle = lower(handle)),
     name           text        not null,
     email          text,
     org_unit       text,

@@ -27,7 +27,6 @@ public class Community {
     @Version
     public int version;
 
-    @Column(columnDefinition = "citext")
     public String slug;
 
     public String name;

@@ -18,6 +18,11 @@ public enum CommunitySort {
         this.keyset = new Keyset<>(wire, descending, List.of(column, Column.id("c.id", here -> here.community().id)));
     }
 
+    @Override
+    public String toString() {
+        return wire;
+    }
+
     /** Read by JAX-RS from the {@code sort} parameter. */
     public static CommunitySort fromString(String wire) {
         for (var sort : values()) {

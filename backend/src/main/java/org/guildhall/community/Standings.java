@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Actors;
@@ -62,7 +63,7 @@ public class Standings {
                         Object[].class)
                 .setParameter("actor", actor.id())
                 .setParameter("steward", actor.steward())
-                .setParameter("address", id.isPresent() ? id.get() : community)
+                .setParameter("address", id.isPresent() ? id.get() : community.toLowerCase(Locale.ROOT))
                 .getResultList();
         if (rows.isEmpty()) {
             throw new Refusal.NotFound();

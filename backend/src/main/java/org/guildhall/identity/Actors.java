@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.guildhall.platform.Refusal;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actor behind the request, once. People and service accounts come into being with their first one. */
@@ -45,6 +46,17 @@ public class Actors {
             throw new Refusal.NotFound();
         }
         return actor;
+    }
+
+    /**
+     * Finds the actor before the resource opens its transaction: an arrival has one of its own, and a request that held two
+     * connections at once could wait for itself.
+     */
+    @ServerRequestFilter
+    void beforeTheTransaction() {
+        if (!identity.isAnonymous()) {
+            var _ = current();
+        }
     }
 
     private Actor find() {

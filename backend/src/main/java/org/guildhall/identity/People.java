@@ -3,6 +3,7 @@ package org.guildhall.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.platform.Ids;
@@ -37,6 +38,6 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     private Optional<Person> find(String name) {
         return Ids.parse(name)
                 .map(this::findByIdOptional)
-                .orElseGet(() -> find("handle", name).firstResultOptional());
+                .orElseGet(() -> find("handle", name.toLowerCase(Locale.ROOT)).firstResultOptional());
     }
 }

@@ -2,7 +2,6 @@ package org.guildhall.identity;
 
 import static java.util.Objects.requireNonNullElse;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -27,7 +26,6 @@ public class Person {
     public String issuer;
     public String subject;
 
-    @Column(columnDefinition = "citext")
     public String handle;
 
     public String name;

@@ -37,7 +37,7 @@ final class ConfigResource {
             summary = "Read the installation's settings",
             description =
                     "The organisation's name, the version of the service and the languages of the app. Needs no sign-in.")
-    ConfigView read() {
+    public ConfigView read() {
         return view;
     }
 }

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where failures become answers. What is unknown is logged with its trace id and answered without a word of it. */
 @ApplicationScoped
@@ -45,8 +49,10 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
-        return problems.response(403, "scope-missing", "Your access does not include the scope this operation needs.");
+    Response forbidden(ForbiddenException e, ResourceInfo resource) {
+        var right = resource.getResourceMethod().getAnnotation(PermissionsAllowed.class);
+        var scope = right == null ? "" : String.join(", ", right.value());
+        return problems.response(403, "scope-missing", "This needs an access with the scope " + scope + ".");
     }
 
     @ServerExceptionMapper
@@ -94,6 +100,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unknown(Throwable failure) {
+        if (stale(failure)) {
+            return problems.response(Refusal.Precondition.stale());
+        }
         var database = DatabaseFailure.in(failure);
         if (database != null) {
             if (database.constraint() != null) {
@@ -111,6 +120,11 @@ class ProblemMappers {
         }
         LOG.error("Unexpected failure", failure);
         return problems.response(500, "internal", "Something went wrong on our side. Quote the trace id when you ask.");
+    }
+
+    /** Two edits of one version that ran at once: the second to be written was made on an older one. */
+    private static boolean stale(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof OptimisticLockException || stale(failure.getCause()));
     }
 
     /** The JSON library's own mapper would answer with less. */

@@ -33,6 +33,7 @@ final class StrictJson implements ObjectMapperCustomizer {
         json.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
+                        .maxDocumentLength(BodySize.LIMIT)
                         .build());
         json.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -1,5 +1,7 @@
 package org.guildhall.testing;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.guildhall.local.Cast;
@@ -19,16 +21,17 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
         var provider = LocalSignIn.start(0, Cast.ALL);
         database = started;
         signIn = provider;
-        return Map.of(
-                "quarkus.datasource.jdbc.url", started.jdbcUrl(),
-                "quarkus.datasource.username", started.username(),
-                "quarkus.datasource.password", started.password(),
-                "quarkus.oidc.auth-server-url", provider.issuer(),
-                "quarkus.oidc.client-id", "guildhall",
-                "quarkus.oidc.credentials.secret", "only-for-tests",
-                "guildhall.secret", "only-for-tests-only-for-tests-only-for-tests",
-                "guildhall.limits.requests", "100000",
-                "guildhall.limits.writes", "100000");
+        return Map.ofEntries(
+                entry("quarkus.datasource.jdbc.url", started.jdbcUrl()),
+                entry("quarkus.datasource.username", started.username()),
+                entry("quarkus.datasource.password", started.password()),
+                entry("quarkus.oidc.auth-server-url", provider.issuer()),
+                entry("quarkus.oidc.client-id", "guildhall"),
+                entry("quarkus.oidc.credentials.secret", "only-for-tests"),
+                entry("guildhall.secret", "only-for-tests-only-for-tests-only-for-tests"),
+                entry("guildhall.limits.requests", "100000"),
+                entry("guildhall.limits.writes", "100000"),
+                entry("guildhall.limits.searches", "60"));
     }
 
     @Override
