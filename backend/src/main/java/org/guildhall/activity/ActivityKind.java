@@ -2,8 +2,10 @@ package org.guildhall.activity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything that can happen. New kinds are added, none is ever renamed: they are part of the contract. */
+@Schema(description = "What happened.")
 public enum ActivityKind {
     PERSON_ARRIVED,
     PERSON_EDITED,

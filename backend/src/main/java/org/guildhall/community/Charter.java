@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One version of what a community agrees on. A ratified text never changes. */
@@ -18,6 +19,7 @@ public class Charter {
     record Key(UUID communityId, int number) {}
 
     /** How far a version is on its way. */
+    @Schema(name = "CharterState", description = "How far this version is on its way; the ratified one is in force.")
     public enum State {
         DRAFT,
         CONSULTATION,

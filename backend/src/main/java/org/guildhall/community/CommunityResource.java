@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.identity.Scopes;
 import org.guildhall.platform.Idempotent;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Communities: find them, read about them, start one. */
 @Path("/api/v1/communities")
-@Tag(name = "Communities")
+@Tag(name = "Communities", description = "Find communities, read what one is about, start one.")
 class CommunityResource {
     private final Standings standings;
     private final Memberships memberships;
@@ -161,6 +162,11 @@ class CommunityResource {
             operationId = "startCommunity",
             summary = "Start a community",
             description = "The caller becomes its first leader. An address that is taken is refused with `slug-taken`.")
+    @APIResponse(responseCode = "201", description = "The community, with its address in Location.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`slug-taken`: another community has this address. `in-flight`: the same request is still being carried out.")
     public RestResponse<CommunityView> start(@Valid @NotNull NewCommunity body) {
         var here = starting.start(body);
         return RestResponse.ResponseBuilder.<CommunityView>created(

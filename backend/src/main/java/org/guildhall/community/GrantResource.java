@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Scopes;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Which service accounts may work in a community. */
 @Path("/api/v1/communities/{community}/grants")
-@Tag(name = "Service accounts")
+@Tag(name = "Service accounts", description = "Which programs may work in a community.")
 class GrantResource {
     private final Standings standings;
     private final ServiceGrants grants;
@@ -65,6 +66,10 @@ class GrantResource {
             summary = "Let a service account in",
             description =
                     "It sees the community as a member does, within its scopes. The account appears with its first call to the API.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void give(@RestPath String community, @RestPath String clientId) {
         var here = standings.at(community);
         CommunityPolicy.grant(here).orRefuse();
@@ -84,6 +89,10 @@ class GrantResource {
             operationId = "withdrawGrant",
             summary = "Withdraw a service account's grant",
             description = "From the next request on it sees what everybody sees.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void withdraw(@RestPath String community, @RestPath String clientId) {
         var here = standings.at(community);
         CommunityPolicy.grant(here).orRefuse();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.identity.Actors;
 import org.guildhall.identity.People;
@@ -14,7 +15,7 @@ import org.guildhall.identity.Scopes;
 
 /** The caller, and everything the app needs for its first paint. */
 @Path("/api/v1/me")
-@Tag(name = "People")
+@Tag(name = "People", description = "Profiles, one's own included.")
 class MeResource {
     private final Actors actors;
     private final People people;
@@ -40,6 +41,8 @@ class MeResource {
             operationId = "readMe",
             summary = "Read who I am",
             description = "My profile and my communities in one answer. A service account has neither and gets 404.")
+    @APIResponse(responseCode = "200", description = "Who the caller is.")
+    @APIResponse(responseCode = "404", description = "A service account is nobody with a profile.")
     public MeView read() {
         var actor = actors.person();
         return new MeView(

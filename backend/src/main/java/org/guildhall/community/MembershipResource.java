@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Scopes;
@@ -14,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** One's own membership. */
 @Path("/api/v1/communities/{community}/membership")
-@Tag(name = "Membership")
+@Tag(name = "Membership", description = "Who belongs, joining and leaving.")
 class MembershipResource {
     private final Standings standings;
     private final Communities communities;
@@ -36,6 +37,13 @@ class MembershipResource {
             summary = "Join a community, or ask to",
             description =
                     "An OPEN community or an invitation makes the caller a member (201). A community that takes requests records one (202). Repeating it changes nothing (200, or 202 while the request waits).")
+    @APIResponse(responseCode = "200", description = "The caller was a member already.")
+    @APIResponse(responseCode = "201", description = "The caller is a member now.")
+    @APIResponse(responseCode = "202", description = "The request waits for a leader or facilitator.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes. `membership-exists`: another request was faster.")
     public RestResponse<MembershipView> join(@RestPath String community) {
         var here = standings.at(community);
         MembershipPolicy.join(here).orRefuse();
@@ -79,6 +87,10 @@ class MembershipResource {
             summary = "Leave a community",
             description =
                     "What one wrote stays. The last leader is refused with `last-leader` until somebody else leads.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`last-leader`: somebody else must lead first. `community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void leave(@RestPath String community) {
         var here = standings.at(community);
         MembershipPolicy.leave(here).orRefuse();

@@ -1,6 +1,11 @@
 package org.guildhall.community;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a membership stands. The first four are open: a person has at most one of them in a community. */
+@Schema(
+        description =
+                "Where a membership stands. REQUESTED, INVITED, ACTIVE and PAUSED are open; the others have ended.")
 public enum MembershipState {
     REQUESTED,
     INVITED,

@@ -16,7 +16,7 @@ import org.guildhall.platform.Pages;
 
 /** What is new where one belongs. */
 @Path("/api/v1/feed")
-@Tag(name = "Feed")
+@Tag(name = "Feed", description = "News from the communities one belongs to.")
 class FeedResource {
     private final Actors actors;
     private final News news;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
 import org.guildhall.platform.Idempotent;
@@ -33,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** One's own personal access tokens. */
 @Path("/api/v1/tokens")
-@Tag(name = "Access tokens")
+@Tag(name = "Access tokens", description = "One's own personal access tokens, for scripts and tools.")
 class AccessTokenResource {
     private static final Duration LONGEST = Duration.ofDays(366);
 
@@ -72,6 +73,8 @@ class AccessTokenResource {
             summary = "List one's own access tokens",
             description =
                     "Newest first, without the revoked ones. Shows when each was last used, and never its secret.")
+    @APIResponse(responseCode = "200", description = "One page of the tokens.")
+    @APIResponse(responseCode = "404", description = "A service account has no access tokens.")
     public Page<AccessTokenView> list(@BeanParam @Valid PageRequest page) {
         var actor = actors.person();
         return pages.cut(
@@ -90,6 +93,8 @@ class AccessTokenResource {
             operationId = "createAccessToken",
             summary = "Create an access token",
             description = "The answer holds the secret, once: only its hash is kept.")
+    @APIResponse(responseCode = "201", description = "The token with its secret, which is shown this once.")
+    @APIResponse(responseCode = "404", description = "A service account has no access tokens.")
     public RestResponse<AccessTokenView> create(@Valid @NotNull NewAccessToken body) {
         var actor = actors.person();
         check(body, actor.now());

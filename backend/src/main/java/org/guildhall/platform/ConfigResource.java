@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a client needs to know before anybody signs in. */
 @Path("/api/v1/config")
-@Tag(name = "Installation")
+@Tag(name = "Installation", description = "What is known before anybody signs in.")
 final class ConfigResource {
     private final ConfigView view;
 
@@ -20,6 +20,7 @@ final class ConfigResource {
     }
 
     /** The installation as everybody may know it. */
+    @Schema(name = "Config")
     record ConfigView(
             @Schema(description = "Name of the organisation.", examples = "Meridian")
             String organisation,

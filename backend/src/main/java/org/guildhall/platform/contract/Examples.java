@@ -1,0 +1,44 @@
+package org.guildhall.platform.contract;
+
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+
+/**
+ * Examples in the words of one organisation, from {@code openapi/examples}: {@code <operation>.request.json},
+ * {@code <operation>.response.json}, and {@code <operation>.response.<status>.json} where one status looks different.
+ */
+final class Examples implements ContractFilter.Concern {
+
+    @Override
+    public void complete(OpenAPI document, Code code) {
+        code.each(document, (operation, _) -> {
+            if (operation.getRequestBody() != null) {
+                show(operation.getRequestBody().getContent(), operation.getOperationId() + ".request");
+            }
+            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+                if (status.startsWith("2") && answer.getContent() != null) {
+                    show(answer.getContent(), name(operation, status));
+                }
+            });
+        });
+    }
+
+    private static String name(Operation operation, String status) {
+        var usual = operation.getOperationId() + ".response";
+        return Stream.of(usual + "." + status, usual)
+                .filter(name -> Texts.find(file(name)) != null)
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private static void show(Content content, String name) {
+        var example = Texts.plain(Texts.read(file(name)));
+        content.getMediaTypes().values().forEach(type -> type.setExample(example));
+    }
+
+    private static String file(String name) {
+        return "examples/" + name + ".json";
+    }
+}
