@@ -60,6 +60,6 @@ const more: Destination[] = [
   { id: "tokens", link: linkOptions({ to: "/settings/tokens" }), label: msg`Access tokens`, icon: "key" },
 ];
 
-export function destinations(me: Schemas["MeView"]): Destination[] {
+export function destinations(me: Schemas["Me"]): Destination[] {
   return [home, discover, ...(me.canStart ? [start] : []), profile, settings, ...more];
 }

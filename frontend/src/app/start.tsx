@@ -10,7 +10,7 @@ import { markSignedIn } from "@/auth/session";
 import { createQueryClient } from "./queryClient";
 import { createAppRouter } from "./router";
 
-export function startApp(root: HTMLElement, me: Schemas["MeView"]) {
+export function startApp(root: HTMLElement, me: Schemas["Me"]) {
   markSignedIn(me.person.id, whoAmI);
   const queryClient = createQueryClient();
   queryClient.setQueryData(meQuery.queryKey, me);

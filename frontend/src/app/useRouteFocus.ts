@@ -30,7 +30,7 @@ export function useRouteFocus(main: RefObject<HTMLElement | null>): string {
     };
 
     const observer = new MutationObserver(arrive);
-    observer.observe(page, { childList: true, subtree: true, characterData: true });
+    observer.observe(page, { childList: true, subtree: true, characterData: true, attributeFilter: ["data-title"] });
     arrive();
 
     const leave = router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
