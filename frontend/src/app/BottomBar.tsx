@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useMe } from "@/auth/me";
 import { Icon } from "@/ui/Icon";
 import styles from "./Bars.module.css";
 import { type Destination, discover, home, start } from "./destinations";
@@ -8,13 +7,12 @@ import { type Destination, discover, home, start } from "./destinations";
 /** Navigation on a phone, under the thumb. */
 export function BottomBar({ onSearch }: { onSearch: () => void }) {
   const { t } = useLingui();
-  const { canStart } = useMe();
   return (
     <nav aria-label={t`Main`} className={styles.bottom}>
       <ul>
         <Item destination={home} exact />
         <Item destination={discover} />
-        {canStart && <Item destination={start} label={t`Start`} />}
+        <Item destination={start} label={t`Start`} />
         <li>
           <button type="button" className={styles.item} onClick={onSearch}>
             <Icon name="search" size={22} />

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useMe } from "@/auth/me";
 import { singleLetters } from "@/lib/shortcuts";
 import { useStore } from "@/lib/useStore";
 import { Checkbox } from "@/ui/Checkbox";
@@ -9,11 +8,8 @@ import styles from "./KeyboardHelp.module.css";
 
 export default function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
-  const me = useMe();
   const on = useStore(singleLetters) === "on";
-  const places = destinations(me).flatMap(({ key, label }) =>
-    key ? [{ keys: ["g", key], label: i18n._(label) }] : [],
-  );
+  const places = destinations.flatMap(({ key, label }) => (key ? [{ keys: ["g", key], label: i18n._(label) }] : []));
   return (
     <Dialog open title={<Trans>Keyboard shortcuts</Trans>} onClose={onClose}>
       <dl className={styles.keys}>

@@ -47,12 +47,6 @@ describe("The shell", () => {
     await expect.element(nav.getByRole("link", { name: "Plain words" })).toHaveAttribute("href", "/c/plain-words");
   });
 
-  test("offers to start a community only to those who can", async () => {
-    const { screen } = await open("/settings/appearance", me({ canStart: false }));
-    await expect.element(screen.getByRole("link", { name: "Discover" }).first()).toBeVisible();
-    await expect.element(screen.getByRole("link", { name: "Start a community" })).not.toBeInTheDocument();
-  });
-
   test("goes to places by g and a letter", async () => {
     const { screen } = await open("/");
     await userEvent.keyboard("gp");

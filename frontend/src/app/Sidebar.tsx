@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Brand } from "@/auth/Brand";
-import { useMe } from "@/auth/me";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
 import { type Destination, discover, home, start } from "./destinations";
@@ -13,7 +12,6 @@ type Props = { onSearch: () => void; onHelp: () => void };
 /** Navigation on a wide screen. */
 export function Sidebar({ onSearch, onHelp }: Props) {
   const { t } = useLingui();
-  const me = useMe();
   return (
     <header className={styles.sidebar}>
       <Link to="/" className={styles.brand} aria-label={t`Guildhall, to Home`}>
@@ -30,11 +28,9 @@ export function Sidebar({ onSearch, onHelp }: Props) {
           <Item destination={discover} />
         </ul>
         <MyCommunities />
-        {me.canStart && (
-          <ul>
-            <Item destination={start} />
-          </ul>
-        )}
+        <ul>
+          <Item destination={start} />
+        </ul>
       </nav>
       <AccountMenu onHelp={onHelp} named />
     </header>

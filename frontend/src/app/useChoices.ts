@@ -36,7 +36,7 @@ export function useChoices(words: string, onHelp: () => void): { choices: Choice
   const known = new Set(me.communities.map((each) => each.community.id));
   const others = q.length > 1 ? (found.data?.pages[0]?.items ?? []) : [];
   const help: Choice = { id: "help", label: t`Keyboard shortcuts`, hint: "?", icon: "info", run: onHelp };
-  const local = [...destinations(me).map(page), help, ...mine].filter(({ label }) => matches(label, words));
+  const local = [...destinations.map(page), help, ...mine].filter(({ label }) => matches(label, words));
   const remote = others.filter(({ id }) => !known.has(id)).map((each) => community(each));
   return { choices: [...local, ...remote.slice(0, 8)], searching: q.length > 1 && found.isFetching };
 }

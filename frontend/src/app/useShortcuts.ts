@@ -1,6 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
-import { useMe } from "@/auth/me";
 import { singleLetters } from "@/lib/shortcuts";
 import { destinations } from "./destinations";
 
@@ -8,11 +7,10 @@ const pause = 1_200;
 
 /** ⌘K everywhere; single letters only where nothing is typed, and only for those who want them. */
 export function useShortcuts({ openPalette, openHelp }: { openPalette: () => void; openHelp: () => void }) {
-  const me = useMe();
   const navigate = useNavigate();
 
   const single = useEffectEvent((key: string, afterG: boolean) => {
-    const destination = afterG && destinations(me).find((each) => each.key === key);
+    const destination = afterG && destinations.find((each) => each.key === key);
     if (destination) void navigate(destination.link);
     else if (key === "?") openHelp();
     else if (key === "/") openPalette();

@@ -50,7 +50,6 @@ export const membership = (given: Partial<Schemas["Belonging"]> = {}): Schemas["
 export const me = (given: Partial<Schemas["Me"]> = {}): Schemas["Me"] => ({
   person: person(),
   communities: [membership()],
-  canStart: true,
   ...given,
 });
 
@@ -69,13 +68,13 @@ export const community = (given: Partial<Schemas["Community"]> = {}): Schemas["C
   memberCount: 42,
   createdAt: never,
   leaders: [personRef()],
-  can: { edit: false, join: true, ask: false, leave: false, seeMembers: true },
+  can: { join: true, ask: false, leave: false, seeMembers: true, grant: false },
   ...given,
 });
 
 export const news = (given: Partial<Schemas["FeedItem"]> = {}): Schemas["FeedItem"] => ({
   id: id(),
-  kind: "MEMBERSHIP_JOINED",
+  kind: "membership.joined",
   at: new Date(Date.now() - 2.5 * 3_600_000).toISOString(),
   actor: personRef(),
   community: ref(),

@@ -8,7 +8,7 @@ import type { Charter } from "./model";
 
 /** The charter: for whom, what belongs here and what does not, and how people work together. */
 export function CommunityCharter({ charter }: { charter: Charter }) {
-  const { forWhom, inScope, outOfScope, norms, decisions, state, version } = charter;
+  const { forWhom, inScope, outOfScope, norms, decisions, state, number } = charter;
   return (
     <>
       <Part title={<Trans>Who it is for</Trans>}>{forWhom}</Part>
@@ -30,7 +30,7 @@ export function CommunityCharter({ charter }: { charter: Charter }) {
       {decisions && <Part title={<Trans>How we decide</Trans>}>{decisions}</Part>}
       <p className={styles.version}>
         {state === "RATIFIED" ? (
-          <Trans>Charter, version {version}</Trans>
+          <Trans>Charter, version {number}</Trans>
         ) : (
           <>
             <Badge>{state === "CONSULTATION" ? <Trans>Under discussion</Trans> : <Trans>Draft</Trans>}</Badge>

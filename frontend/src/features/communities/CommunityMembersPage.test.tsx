@@ -15,7 +15,7 @@ const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member
   since: "2024-02-01T09:00:00Z",
 });
 
-const seeMembers = { edit: false, join: false, ask: true, leave: false, seeMembers: true };
+const seeMembers = { grant: false, join: false, ask: true, leave: false, seeMembers: true };
 
 test("names the members with their roles, page by page", async () => {
   answers("get", DETAIL, community({ slug: "tests" }));

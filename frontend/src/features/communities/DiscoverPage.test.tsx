@@ -78,7 +78,7 @@ describe("joining from a card", () => {
     answers(
       "put",
       MEMBERSHIP,
-      { id: plain.id, state: "ACTIVE", role: "MEMBER", since: plain.createdAt },
+      { id: plain.id, state: "ACTIVE", role: "MEMBER", since: "2026-01-05T09:00:00Z" },
       { after: 1000 },
     );
     const { screen } = await open("/discover", nobody);

@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
-import { useMe } from "@/auth/me";
 import { PageHeader } from "@/ui/PageHeader";
 import { SearchField } from "@/ui/SearchField";
 import { DiscoverFilters } from "./DiscoverFilters";
@@ -17,7 +16,6 @@ const PAUSE_MS = 300;
 export function DiscoverPage({ search }: { search: DiscoverSearch }) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { canStart } = useMe();
   const list = useInfiniteQuery({ ...communitiesQueries.list(search), placeholderData: keepPreviousData });
 
   const show = (next: LooseSearch, replace = false) => {
@@ -40,7 +38,7 @@ export function DiscoverPage({ search }: { search: DiscoverSearch }) {
         />
         <DiscoverFilters search={search} onChange={show} />
       </div>
-      <DiscoverResults list={list} search={search} canStart={canStart} onClear={() => show({ sort: search.sort })} />
+      <DiscoverResults list={list} search={search} onClear={() => show({ sort: search.sort })} />
     </>
   );
 }

@@ -17,12 +17,11 @@ import type { Community } from "./model";
 type Props = {
   list: UseInfiniteQueryResult<InfiniteData<{ items: Community[] }>>;
   search: DiscoverSearch;
-  canStart: boolean;
   onClear: () => void;
 };
 
 /** The communities that fit, in their four states. */
-export function DiscoverResults({ list, search, canStart, onClear }: Props) {
+export function DiscoverResults({ list, search, onClear }: Props) {
   const { t } = useLingui();
   const reason = useReason();
   const grid = useRef<HTMLUListElement>(null);
@@ -38,7 +37,7 @@ export function DiscoverResults({ list, search, canStart, onClear }: Props) {
       />
     );
   const communities = list.data.pages.flatMap((page) => page.items);
-  if (communities.length === 0) return <NoCommunities {...{ search, canStart, onClear }} />;
+  if (communities.length === 0) return <NoCommunities {...{ search, onClear }} />;
   return (
     <>
       <VisuallyHidden>
@@ -65,8 +64,8 @@ export function DiscoverResults({ list, search, canStart, onClear }: Props) {
   );
 }
 
-function NoCommunities({ search, canStart, onClear }: Omit<Props, "list">) {
-  const start = canStart && (
+function NoCommunities({ search, onClear }: Omit<Props, "list">) {
+  const start = (
     <LinkButton to="/start" icon="plus" variant={isFiltered(search) ? "secondary" : "primary"}>
       <Trans>Start a community</Trans>
     </LinkButton>

@@ -9,7 +9,7 @@ import { type Member, roleWords } from "./model";
 /** One member: the name first, then where they work, what they take care of and since when. */
 export function MemberRow({ member: { person, orgUnit, location, role, since } }: { member: Member }) {
   const { i18n } = useLingui();
-  const words = role === "MEMBER" ? undefined : roleWords[role];
+  const words = role === "MEMBER" ? undefined : roleWords[role ?? ""];
   const place = [orgUnit, location].filter(Boolean).join(" · ");
   return (
     <li className={styles.row}>
@@ -23,10 +23,12 @@ export function MemberRow({ member: { person, orgUnit, location, role, since } }
         </span>
         <span className={styles.place}>
           {place}
-          {place && " · "}
-          <Trans>
-            since <Time at={since} />
-          </Trans>
+          {place && since && " · "}
+          {since && (
+            <Trans>
+              since <Time at={since} />
+            </Trans>
+          )}
         </span>
       </span>
     </li>

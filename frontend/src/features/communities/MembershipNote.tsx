@@ -15,16 +15,8 @@ function useWords(community: Community): ReactNode {
   const { myMembership, joining = "", status } = community;
   const action = membershipAction(community);
   const role = roleWords[myMembership?.role ?? ""];
-  const respondBy = myMembership?.respondBy;
 
-  if (myMembership?.state === "REQUESTED")
-    return respondBy ? (
-      <Trans>
-        You asked. An answer comes by <Time at={respondBy} show="date" />.
-      </Trans>
-    ) : (
-      <Trans>You asked to join. A leader will answer.</Trans>
-    );
+  if (myMembership?.state === "REQUESTED") return <Trans>You asked to join. A leader will answer.</Trans>;
   if (myMembership?.state === "INVITED") return <Trans>You are invited.</Trans>;
   if (myMembership && role)
     return (

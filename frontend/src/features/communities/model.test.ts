@@ -5,7 +5,7 @@ import { canComeBack, commonTags, isOverdue, membershipAction, whenJoined, whenL
 import { complaints, emptyForm, slugOf, withVisibility } from "./startForm";
 
 const now = "2026-11-23T09:00:00Z";
-const cannot = { edit: false, join: false, ask: false, leave: false, seeMembers: true };
+const cannot = { grant: false, join: false, ask: false, leave: false, seeMembers: true };
 
 test("joining an open community makes one a member, asking does not", () => {
   const joined = whenJoined(community({ memberCount: 4 }), now);

@@ -107,7 +107,7 @@ export function whenLeft(community: Community, myId?: string): Community {
     can: {
       ...community.can,
       leave: false,
-      edit: false,
+      grant: false,
       join: community.joining === "OPEN",
       ask: community.joining === "REQUEST",
     },

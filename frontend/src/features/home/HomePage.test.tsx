@@ -35,7 +35,7 @@ describe("Home", () => {
   });
 
   test("makes a sentence even of a kind of news that it does not know yet", async () => {
-    const unknown: object = { kind: "PRACTICE_VERIFIED" };
+    const unknown: object = { kind: "practice.verified" };
     const item = news({
       actor: personRef({ name: "Luca Romano" }),
       subject: { kind: "practice", id: "1", title: "Rollbacks" },

@@ -42,13 +42,13 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
   );
   // The list of kinds grows with the service; one that this build does not know still makes a sentence.
   switch (kind) {
-    case "COMMUNITY_STARTED":
+    case "community.started":
       return (
         <Trans>
           {who} started {where}
         </Trans>
       );
-    case "MEMBERSHIP_JOINED":
+    case "membership.joined":
       return (
         <Trans>
           {who} joined {where}

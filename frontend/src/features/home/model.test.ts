@@ -3,7 +3,7 @@ import { community } from "@/testing/fixtures";
 import { firstName, partOfDay, suggestionFor } from "./model";
 
 describe("A suggestion", () => {
-  const can = { edit: false, join: false, ask: false, leave: false, seeMembers: true };
+  const can = { join: false, ask: false, leave: false, seeMembers: true, grant: false };
 
   test("is a living community that I could enter", () => {
     const open = community({ name: "Open" });
