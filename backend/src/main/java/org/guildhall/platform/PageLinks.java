@@ -1,6 +1,6 @@
 package org.guildhall.platform;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the neighbouring pages as a {@code Link} header (RFC 8288), for clients that follow links. */
-@Singleton
-final class PageLinks {
+@ApplicationScoped
+class PageLinks {
     private static final String CURSOR = "cursor=";
 
     private final URI baseUrl;
