@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.guildhall.local.demo.DemoOrganisation;
 
 /** What {@code ./guildhall start} runs: the engines beside the unmodified application, until Ctrl-C. */
 public final class Local {
@@ -41,7 +44,7 @@ public final class Local {
         } catch (Stop reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
-        } catch (Exception unexpected) {
+        } catch (Throwable unexpected) {
             System.err.println("The local run stopped: " + unexpected);
             unexpected.printStackTrace();
             System.exit(1);
@@ -70,6 +73,7 @@ public final class Local {
                     data,
                     Service.command()));
             service.awaitAnswer(URI.create(Service.readiness(management)), "Guildhall", PATIENCE);
+            settleIn(value(database), value(signIn));
             Welcome.print(settings, value(database), value(signIn), management);
             return ended(service);
         }
@@ -86,6 +90,16 @@ public final class Local {
                 settings.keycloak()
                         ? LocalKeycloak.start(data, port, settings.address())
                         : LocalSignIn.start(port, Cast.ALL, SigningKey.keptIn(data.resolve("sign-in.key"))));
+    }
+
+    /** The service has made the tables by now; the demo organisation moves in once. */
+    private static void settleIn(LocalDatabase database, SignIn signIn) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password())) {
+            if (DemoOrganisation.load(connection, signIn.issuer())) {
+                System.out.println("The demo organisation has moved in.");
+            }
+        }
     }
 
     private int ended(Child service) throws InterruptedException {

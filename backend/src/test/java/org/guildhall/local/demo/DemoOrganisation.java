@@ -30,7 +30,7 @@ public final class DemoOrganisation {
             }
             connection.commit();
             return loaded;
-        } catch (SQLException | RuntimeException refused) {
+        } catch (SQLException | RuntimeException | Error refused) {
             connection.rollback();
             throw refused;
         } finally {
