@@ -1,0 +1,62 @@
+package org.guildhall.local.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** Memory of a process and its children: PSS, in which shared pages are divided among those who share them. */
+public final class Memory implements AutoCloseable {
+
+    private static final long KIB_IN_MIB = 1024;
+
+    private final ProcessHandle process;
+    private final AtomicLong most = new AtomicLong();
+    private final Thread watcher;
+
+    /** Watches the process until it is closed. */
+    public Memory(long pid) {
+        process = ProcessHandle.of(pid).orElseThrow();
+        watcher = Thread.ofVirtual().start(this::watch);
+    }
+
+    /** Now, in MiB. */
+    public long now() {
+        return Stream.concat(Stream.of(process), process.descendants())
+                        .mapToLong(Memory::pss)
+                        .sum()
+                / KIB_IN_MIB;
+    }
+
+    /** The most it has been while it was watched, in MiB. */
+    public long most() {
+        return most.get();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                var _ = most.accumulateAndGet(now(), Math::max);
+                Thread.sleep(500);
+            }
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long pss(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | java.io.UncheckedIOException gone) {
+            return 0; // It has ended meanwhile, or this is not Linux.
+        }
+    }
+
+    @Override
+    public void close() {
+        watcher.interrupt();
+    }
+}

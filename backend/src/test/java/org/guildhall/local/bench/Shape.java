@@ -1,0 +1,58 @@
+package org.guildhall.local.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.guildhall.local.Persona;
+
+/**
+ * A generated organisation, with memberships as skewed as in life.
+ *
+ * @param people how many, beside those who are there
+ */
+public record Shape(int people, int communities) {
+
+    /** Adds it to a migrated database, all or nothing. */
+    public void load(Connection connection, String issuer) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var setting = connection.prepareStatement("select set_config(?, ?, true)");
+                var statement = connection.createStatement()) {
+            for (var value : Map.of(
+                            "shape.people", Integer.toString(people),
+                            "shape.communities", Integer.toString(communities),
+                            "shape.issuer", issuer)
+                    .entrySet()) {
+                setting.setString(1, value.getKey());
+                setting.setString(2, value.getValue());
+                var _ = setting.execute();
+            }
+            var _ = statement.execute(sql());
+            connection.commit();
+            connection.setAutoCommit(true);
+            var _ = statement.execute("vacuum analyze");
+        } catch (SQLException refused) {
+            connection.rollback();
+            throw refused;
+        }
+    }
+
+    /** Somebody of it, who can sign in as the cast does. */
+    public static Persona person(int number) {
+        return new Persona("colleague-" + number, "Colleague " + number, "", "", "", "", "UTC", "en", false, "", "");
+    }
+
+    private static String sql() {
+        try (var file = Shape.class.getResourceAsStream("/bench/shape.sql")) {
+            if (file == null) {
+                throw new IllegalStateException("bench/shape.sql is missing.");
+            }
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}
