@@ -59,7 +59,7 @@ final class Child implements AutoCloseable {
             if (words.length == 2) {
                 ProcessHandle.of(Long.parseLong(words[0]))
                         .filter(process -> startOf(process).equals(words[1]))
-                        .ifPresent(Child::end);
+                        .ifPresent(process -> end(process, PATIENCE));
             }
             Files.deleteIfExists(note);
         } catch (IOException refused) {
@@ -109,16 +109,20 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private static void end(ProcessHandle process) {
+    private static void end(ProcessHandle process, Duration patience) {
         // A shell in between might keep the signal to itself.
         var everybody = Stream.concat(process.descendants(), Stream.of(process)).toList();
         everybody.forEach(ProcessHandle::destroy);
-        everybody.forEach(one -> Signals.end(one, PATIENCE));
+        everybody.forEach(one -> Signals.end(one, patience));
     }
 
     @Override
     public void close() {
-        end(process.toHandle());
+        close(PATIENCE);
+    }
+
+    void close(Duration patience) {
+        end(process.toHandle(), patience);
         try {
             Files.deleteIfExists(note);
         } catch (IOException refused) {

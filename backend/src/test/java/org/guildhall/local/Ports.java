@@ -41,7 +41,7 @@ final class Ports {
         var port = Integer.parseInt(Files.readString(file).trim());
         if (!free(port)) {
             throw new Stop("The sign-in page needs port " + port + ", which " + holder(port)
-                    + " is using. End that program and start again.");
+                    + " is using.\nEnd that program and start again, or begin anew on another port: ./guildhall reset");
         }
         return port;
     }

@@ -13,6 +13,9 @@ import java.util.List;
 public final class Training {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** The Java machine writes down what it learnt after the application has ended, which takes a while. */
+    private static final Duration WRITING = Duration.ofMinutes(5);
     private static final List<String> VISITS = List.of(
             "/",
             "/api/v1/config",
@@ -40,6 +43,7 @@ public final class Training {
                         Service.trainingCommand())) {
             service.awaitAnswer(URI.create(Service.readiness(management)), "Guildhall", PATIENCE);
             visit(address, signIn.personToken(Cast.ADA));
+            service.close(WRITING);
         } catch (Stop reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
