@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guildhall.activity.ActivityKind;
-import org.guildhall.activity.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The record of what happened, without {@code seq}: the relay gives it, as for everything else. */
@@ -21,10 +19,10 @@ final class Activities implements AutoCloseable {
                 List.of("id", "kind", "at", "actor_id", "community_id", "subject_kind", "subject_id", "subject_title"));
     }
 
-    void record(ActivityKind kind, Instant at, UUID actor, @Nullable UUID community, Subject subject)
+    void record(String kind, Instant at, UUID actor, @Nullable UUID community, Subject subject)
             throws SQLException {
         var id = DemoIds.of(at, kind + " " + actor + " " + community + " " + subject.id());
-        rows.add(id, kind.name(), at, actor, community, subject.kind(), subject.id(), subject.title());
+        rows.add(id, kind, at, actor, community, subject.kind(), subject.id(), subject.title());
     }
 
     void flush() throws SQLException {

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.guildhall.activity.ActivityKind;
-import org.guildhall.activity.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the communities with their charters, and has their memberships stored. */
@@ -65,7 +63,7 @@ final class CommunityLoader {
                 if (!community.status().equals("PROPOSED")) {
                     var starter = people.named(community.starter().handle()).id();
                     var subject = new Subject("community", id, community.name());
-                    activities.record(ActivityKind.COMMUNITY_STARTED, started, starter, id, subject);
+                    activities.record("COMMUNITY_STARTED", started, starter, id, subject);
                 }
             }
             communities.flush();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Joining;
 import org.guildhall.community.Stage;
 import org.guildhall.community.Status;
@@ -84,6 +85,7 @@ class DemoOrganisationTest {
         assertThat(texts("select distinct joining from community")).containsAll(names(Joining.values()));
         assertThat(texts("select distinct status from community")).containsAll(names(Status.values()));
         assertThat(texts("select distinct stage from community")).containsAll(names(Stage.values()));
+        assertThat(names(ActivityKind.values())).containsAll(texts("select distinct kind from activity"));
         assertThat(texts("select distinct state from charter"))
                 .contains("DRAFT", "CONSULTATION", "RATIFIED", "SUPERSEDED");
         assertThat(texts("select distinct state from membership"))

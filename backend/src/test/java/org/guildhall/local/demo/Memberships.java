@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guildhall.activity.ActivityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Stores memberships and what happened in them. */
@@ -63,12 +62,12 @@ final class Memberships implements AutoCloseable {
             @Nullable Instant until)
             throws SQLException {
         if (member.joined()) {
-            activities.record(ActivityKind.MEMBERSHIP_JOINED, from, who.id(), community, who.subject());
+            activities.record("MEMBERSHIP_JOINED", from, who.id(), community, who.subject());
         } else if (all.joining().equals("REQUEST")) {
-            activities.record(ActivityKind.MEMBERSHIP_REQUESTED, from, who.id(), community, who.subject());
+            activities.record("MEMBERSHIP_REQUESTED", from, who.id(), community, who.subject());
         }
         if (member.state().equals("LEFT") && until != null) {
-            activities.record(ActivityKind.MEMBERSHIP_LEFT, until, who.id(), community, who.subject());
+            activities.record("MEMBERSHIP_LEFT", until, who.id(), community, who.subject());
         }
     }
 

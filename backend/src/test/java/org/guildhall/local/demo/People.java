@@ -2,7 +2,6 @@ package org.guildhall.local.demo;
 
 import java.util.Map;
 import java.util.UUID;
-import org.guildhall.activity.Subject;
 import org.guildhall.local.Persona;
 
 /** The stored people, by handle. */

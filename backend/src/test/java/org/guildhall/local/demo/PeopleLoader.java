@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import org.guildhall.activity.ActivityKind;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the people. */
@@ -53,10 +52,10 @@ final class PeopleLoader {
         for (var person : everybody) {
             var who = people.named(person.handle());
             var arrived = arrived(person, calendar);
-            activities.record(ActivityKind.PERSON_ARRIVED, arrived, who.id(), null, who.subject());
+            activities.record("PERSON_ARRIVED", arrived, who.id(), null, who.subject());
             if (person.about() != null) {
                 var edited = arrived.plus(WRITING_A_PROFILE);
-                activities.record(ActivityKind.PERSON_EDITED, edited, who.id(), null, who.subject());
+                activities.record("PERSON_EDITED", edited, who.id(), null, who.subject());
             }
         }
         return people;

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.guildhall.activity.ActivityKind;
-import org.guildhall.activity.Subject;
 
 /** Stores the programs, and who let them in where. */
 final class ServiceAccountLoader {
@@ -45,7 +43,7 @@ final class ServiceAccountLoader {
                             grant.granted(), by.persona().timeZone(), account.clientId() + grant.community());
                     grants.add(community, id, by.id(), at);
                     var subject = new Subject("service-account", id, account.clientId());
-                    activities.record(ActivityKind.GRANT_GIVEN, at, by.id(), community, subject);
+                    activities.record("GRANT_GIVEN", at, by.id(), community, subject);
                 }
             }
             grants.flush();
