@@ -19,8 +19,7 @@ final class Activities implements AutoCloseable {
                 List.of("id", "kind", "at", "actor_id", "community_id", "subject_kind", "subject_id", "subject_title"));
     }
 
-    void record(String kind, Instant at, UUID actor, @Nullable UUID community, Subject subject)
-            throws SQLException {
+    void record(String kind, Instant at, UUID actor, @Nullable UUID community, Subject subject) throws SQLException {
         var id = DemoIds.of(at, kind + " " + actor + " " + community + " " + subject.id());
         rows.add(id, kind, at, actor, community, subject.kind(), subject.id(), subject.title());
     }
