@@ -20,11 +20,6 @@ export class ProblemError extends Error {
     this.traceId = problem.traceId;
     this.errors = problem.errors ?? [];
   }
-
-  /** The words about one field of what was sent, such as "/name". */
-  at(pointer: string): string | undefined {
-    return this.errors.find((error) => error.pointer === pointer)?.detail;
-  }
 }
 
 export const isProblem = (error: unknown): error is ProblemError => error instanceof ProblemError;

@@ -60,7 +60,7 @@ describe("A request", () => {
     const errors = [{ pointer: "/name", code: "taken", detail: "You have a token of this name." }];
     inTurn(() => HttpResponse.json(problem(409, { errors, traceId: "abc123" }), { status: 409 }));
     const error = await post().catch((caught: unknown) => caught);
-    expect(isProblem(error) && error.at("/name")).toBe("You have a token of this name.");
+    expect(isProblem(error) && error.errors).toEqual(errors);
     expect(isProblem(error) && error.traceId).toBe("abc123");
   });
 

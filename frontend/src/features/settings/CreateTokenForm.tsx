@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { isProblem } from "@/api/client";
+import { useFaultWords } from "@/lib/useFaultWords";
 import { useReason } from "@/lib/useReason";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
@@ -16,6 +17,7 @@ export function CreateTokenForm({ onCreated }: { onCreated: (token: Token) => vo
   const { t, i18n } = useLingui();
   const client = useQueryClient();
   const reason = useReason();
+  const faultWords = useFaultWords();
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>(["communities:read"]);
   const [lifetime, setLifetime] = useState<Lifetime>("90");
@@ -33,8 +35,8 @@ export function CreateTokenForm({ onCreated }: { onCreated: (token: Token) => vo
   });
   const said = isProblem(create.error) ? create.error : undefined;
   const nameError =
-    tried && name.trim() === "" ? t`Give it a name, so that you recognise it later.` : said?.at("/name");
-  const scopesError = tried && chosen.length === 0 ? t`Choose at least one.` : said?.at("/scopes");
+    tried && name.trim() === "" ? t`Give it a name, so that you recognise it later.` : faultWords(said, "/name");
+  const scopesError = tried && chosen.length === 0 ? t`Choose at least one.` : faultWords(said, "/scopes");
 
   const submit = () => {
     setTried(true);

@@ -66,6 +66,18 @@ describe("The profile form", () => {
     await expect.element(screen.getByLabelText("Name", { exact: true })).toHaveFocus();
   });
 
+  test("says in my language what the service says by a code", async () => {
+    refuses("patch", at, {
+      status: 422,
+      errors: [{ pointer: "/name", code: "not-blank", detail: "must not be blank" }],
+    });
+    const { screen } = await open("/settings/profile");
+    await screen.getByLabelText("Name", { exact: true }).fill("");
+    await screen.getByRole("button", { name: "Save profile" }).click();
+    const field = screen.getByLabelText("Name", { exact: true });
+    await expect.element(field).toHaveAccessibleDescription("Please fill this in.");
+  });
+
   test("keeps the form as it is when saving fails", async () => {
     refuses("patch", at, { status: 500 });
     const { screen } = await open("/settings/profile");

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { isProblem } from "@/api/client";
 import { meQuery } from "@/auth/me";
+import { useFaultWords } from "@/lib/useFaultWords";
 import { useReason } from "@/lib/useReason";
 import { showToast } from "@/ui/toasts";
 import { draftOf, type Person, type ProfileField, patchOf, profileFields, rebase } from "./profile";
@@ -15,6 +16,7 @@ export function useProfileForm(start: Tagged) {
   const { t } = useLingui();
   const client = useQueryClient();
   const reason = useReason();
+  const faultWords = useFaultWords();
   const [base, setBase] = useState(start);
   const [draft, setDraft] = useState(() => draftOf(start.content));
   const [theirs, setTheirs] = useState<Partial<Record<ProfileField, string>>>({});
@@ -37,7 +39,7 @@ export function useProfileForm(start: Tagged) {
     },
     onError: async (error) => {
       if (isProblem(error) && error.status === 412) await catchUp();
-      else if (Object.keys(fieldErrors(error)).length > 0) setAttempt(attempt + 1);
+      else if (profileFields.some((field) => faultWords(error, `/${field}`))) setAttempt(attempt + 1);
       else showToast({ tone: "problem", message: t`Your profile was not saved. ${reason(error)}` });
     },
   });
@@ -57,16 +59,6 @@ export function useProfileForm(start: Tagged) {
     setTheirs((now) => ({ ...now, [field]: undefined }));
   };
   const changed = Object.keys(patchOf(draftOf(base.content), draft)).length > 0;
-  const errors = fieldErrors(save.error);
+  const errors = Object.fromEntries(profileFields.map((field) => [field, faultWords(save.error, `/${field}`)]));
   return { draft, set, theirs, takeTheirs, overtaken, changed, errors, attempt, save };
-}
-
-/** The service's words about single fields. */
-export function fieldErrors(error: unknown): Partial<Record<ProfileField, string>> {
-  if (!isProblem(error)) return {};
-  const found = profileFields.flatMap((field) => {
-    const detail = error.at(`/${field}`);
-    return detail ? [[field, detail]] : [];
-  });
-  return Object.fromEntries(found);
 }
