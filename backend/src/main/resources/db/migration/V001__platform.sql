@@ -10,7 +10,7 @@ create table idempotency (
     etag        text,
     body        text        not null,
     created_at  timestamptz not null default now(),
-    constraint idempotency_key primary key (caller, key)
+    constraint idempotency_once primary key (caller, key)
 );
 
 create index idempotency_created_at on idempotency (created_at);

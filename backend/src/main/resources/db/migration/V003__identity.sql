@@ -3,7 +3,7 @@ create table person (
     version        integer     not null default 0,
     issuer         text        not null,
     subject        text        not null,
-    handle         text        not null constraint person_handle unique check (handle = lower(handle)),
+    handle         text        not null constraint person_handle unique,
     name           text        not null,
     email          text,
     org_unit       text,
@@ -16,6 +16,7 @@ create table person (
     steward        boolean     not null default false,
     created_at     timestamptz not null,
     deactivated_at timestamptz,
+    constraint person_handle_case check (handle = lower(handle)),
     constraint person_identity unique (issuer, subject)
 );
 

@@ -1,7 +1,7 @@
 create table community (
     id               uuid        primary key,
     version          integer     not null default 0,
-    slug             text        not null constraint community_slug unique check (slug = lower(slug)),
+    slug             text        not null constraint community_slug unique,
     name             text        not null,
     name_key         text        not null generated always as (lower(name)) stored,
     tagline          text,
@@ -20,6 +20,7 @@ create table community (
     paused_until     date,
     closed_reason    text,
     created_at       timestamptz not null,
+    constraint community_slug_case check (slug = lower(slug)),
     constraint community_visibility check (visibility in ('PUBLIC', 'RESTRICTED', 'PRIVATE')),
     constraint community_joining check (joining in ('OPEN', 'REQUEST', 'INVITE')),
     constraint community_private_by_invitation check (visibility <> 'PRIVATE' or joining = 'INVITE'),
@@ -35,7 +36,7 @@ create index community_by_age on community (created_at, id);
 create index community_by_size on community (member_count, id);
 create index community_tags on community using gin (tags);
 create index community_text on community
-    using gin ((name || ' ' || coalesce(tagline, '') || ' ' || domain_statement) gin_trgm_ops);
+    using gin (lower(name || ' ' || coalesce(tagline, '') || ' ' || domain_statement) gin_trgm_ops);
 
 -- What a community agrees on. The first version is a draft with what its starter wrote.
 create table charter (
@@ -80,6 +81,8 @@ create unique index membership_open on membership (community_id, person_id)
     where state in ('REQUESTED', 'INVITED', 'ACTIVE', 'PAUSED');
 create index membership_of_person on membership (person_id, community_id)
     where state in ('REQUESTED', 'INVITED', 'ACTIVE', 'PAUSED');
+create index membership_history on membership (community_id, person_id, id);
+create index membership_history_of_person on membership (person_id, id);
 create index membership_leaders on membership (community_id) where role = 'LEADER';
 create index membership_list on membership (community_id, rank, id) where state in ('ACTIVE', 'PAUSED');
 
@@ -92,6 +95,7 @@ create table service_grant (
     constraint service_grant_once primary key (community_id, service_account_id)
 );
 
+create index service_grant_by_person on service_grant (granted_by);
 create index service_grant_of_account on service_grant (service_account_id);
 
 -- An ACTIVE or PAUSED community has a leader at every commit. The check is deferred to the commit; the row lock makes two

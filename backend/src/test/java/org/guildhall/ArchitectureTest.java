@@ -2,16 +2,22 @@ package org.guildhall;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
@@ -144,6 +150,32 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .haveNameMatching("(get|set|is)[A-Z].*")
+                .check(CODE);
+    }
+
+    @Test
+    void nothing_needs_more_than_four_others() {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat(new DescribedPredicate<>("are beans") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.isAnnotatedWith("jakarta.ws.rs.Path")
+                                || type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+                                || type.isAnnotatedWith("jakarta.enterprise.context.RequestScoped")
+                                || type.isAnnotatedWith("jakarta.inject.Singleton");
+                    }
+                })
+                .should(new ArchCondition<>("take at most four") {
+                    @Override
+                    public void check(JavaConstructor constructor, ConditionEvents events) {
+                        events.add(new SimpleConditionEvent(
+                                constructor,
+                                constructor.getParameters().size() <= 4,
+                                constructor.getFullName() + " takes "
+                                        + constructor.getParameters().size()));
+                    }
+                })
                 .check(CODE);
     }
 

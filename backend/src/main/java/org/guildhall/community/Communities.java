@@ -9,6 +9,16 @@ import java.util.UUID;
 @ApplicationScoped
 class Communities implements PanacheRepositoryBase<Community, UUID> {
 
+    /** A new community with the first draft of its charter and its first leader. */
+    void add(Community community, Charter charter, Membership leader) {
+        var database = getEntityManager();
+        database.persist(community);
+        database.flush();
+        database.persist(charter);
+        database.persist(leader);
+        database.flush();
+    }
+
     /** Moves the member count in the database. */
     void count(Community community, int change) {
         var _ = update(

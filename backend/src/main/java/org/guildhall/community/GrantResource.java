@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Scopes;
-import org.guildhall.identity.ServiceAccounts;
 import org.guildhall.platform.Page;
 import org.guildhall.platform.PageRequest;
 import org.guildhall.platform.Pages;
@@ -27,15 +26,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class GrantResource {
     private final Standings standings;
     private final ServiceGrants grants;
-    private final ServiceAccounts accounts;
     private final Activities activities;
     private final Pages pages;
 
-    GrantResource(
-            Standings standings, ServiceGrants grants, ServiceAccounts accounts, Activities activities, Pages pages) {
+    GrantResource(Standings standings, ServiceGrants grants, Activities activities, Pages pages) {
         this.standings = standings;
         this.grants = grants;
-        this.accounts = accounts;
         this.activities = activities;
         this.pages = pages;
     }
@@ -73,7 +69,7 @@ class GrantResource {
     public void give(@RestPath String community, @RestPath String clientId) {
         var here = standings.at(community);
         CommunityPolicy.grant(here).orRefuse();
-        var account = accounts.byClientId(clientId).orElseThrow(Refusal.NotFound::new);
+        var account = grants.account(clientId);
         if (grants.findById(new ServiceGrant.Key(here.community().id, account.id)) == null) {
             var grant = new ServiceGrant(here.community(), account, here.actor());
             grants.persist(grant);
@@ -96,7 +92,7 @@ class GrantResource {
     public void withdraw(@RestPath String community, @RestPath String clientId) {
         var here = standings.at(community);
         CommunityPolicy.grant(here).orRefuse();
-        var account = accounts.byClientId(clientId).orElseThrow(Refusal.NotFound::new);
+        var account = grants.account(clientId);
         var grant = grants.findByIdOptional(new ServiceGrant.Key(here.community().id, account.id))
                 .orElseThrow(Refusal.NotFound::new);
         grants.delete(grant);

@@ -94,11 +94,9 @@ class MembershipResource {
     public void leave(@RestPath String community) {
         var here = standings.at(community);
         MembershipPolicy.leave(here).orRefuse();
-        if (here.membership() instanceof Membership membership) {
-            if (membership.state == MembershipState.ACTIVE) {
-                communities.count(here.community(), -1);
-            }
-            activities.record(membership.leave(here.actor()));
+        if (here.mine().state == MembershipState.ACTIVE) {
+            communities.count(here.community(), -1);
         }
+        activities.record(here.mine().leave(here.actor()));
     }
 }

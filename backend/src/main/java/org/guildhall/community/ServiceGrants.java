@@ -9,6 +9,7 @@ import org.guildhall.identity.ServiceAccount;
 import org.guildhall.platform.Keyset;
 import org.guildhall.platform.Keyset.Column;
 import org.guildhall.platform.Keyset.Position;
+import org.guildhall.platform.Refusal;
 
 /** Every query about grants to service accounts. */
 @ApplicationScoped
@@ -23,6 +24,16 @@ class ServiceGrants implements PanacheRepositoryBase<ServiceGrant, ServiceGrant.
             List.of(
                     Column.text("s.clientId", given -> given.account().clientId),
                     Column.id("s.id", given -> given.account().id)));
+
+    /** The account of a program that has called before. */
+    ServiceAccount account(String clientId) {
+        return getEntityManager()
+                .createQuery("from ServiceAccount where clientId = :client", ServiceAccount.class)
+                .setParameter("client", clientId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
 
     List<Given> in(Community community, Position position, int rows) {
         var query = getEntityManager()

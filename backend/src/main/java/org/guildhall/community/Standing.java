@@ -1,5 +1,6 @@
 package org.guildhall.community;
 
+import java.util.Objects;
 import org.guildhall.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,8 @@ public record Standing(
         return community.visibility != Visibility.PRIVATE || belongs() || granted;
     }
 
-    /** The same actor with another membership, after a change. */
-    Standing with(@Nullable Membership changed) {
-        return new Standing(actor, community, changed, granted);
+    /** The open membership, for use behind a policy that asks for one. */
+    Membership mine() {
+        return Objects.requireNonNull(membership);
     }
 }

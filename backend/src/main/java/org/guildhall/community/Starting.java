@@ -10,16 +10,11 @@ import org.guildhall.platform.Refusal;
 class Starting {
     private final Actors actors;
     private final Communities communities;
-    private final Memberships memberships;
-    private final Charters charters;
     private final Activities activities;
 
-    Starting(
-            Actors actors, Communities communities, Memberships memberships, Charters charters, Activities activities) {
+    Starting(Actors actors, Communities communities, Activities activities) {
         this.actors = actors;
         this.communities = communities;
-        this.memberships = memberships;
-        this.charters = charters;
         this.activities = activities;
     }
 
@@ -30,10 +25,8 @@ class Starting {
             throw new Refusal.Invalid("/joining", "private-by-invitation", "must be INVITE in a private community");
         }
         var community = new Community(wish, actor);
-        communities.persistAndFlush(community);
-        charters.persist(new Charter(community, wish.forWhom()));
         var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
-        memberships.persistAndFlush(leader);
+        communities.add(community, new Charter(community, wish.forWhom()), leader);
         activities.record(community.started(actor));
         return new Standing(actor, community, leader, false);
     }

@@ -8,17 +8,12 @@ import java.util.UUID;
 
 /** Every query about service accounts. */
 @ApplicationScoped
-public class ServiceAccounts implements PanacheRepositoryBase<ServiceAccount, UUID> {
+class ServiceAccounts implements PanacheRepositoryBase<ServiceAccount, UUID> {
 
     Optional<ServiceAccount> of(String issuer, String clientId) {
         return find(
                         "issuer = :issuer and clientId = :client",
                         Parameters.with("issuer", issuer).and("client", clientId))
                 .firstResultOptional();
-    }
-
-    /** The account of a client that has called before. */
-    public Optional<ServiceAccount> byClientId(String clientId) {
-        return find("clientId", clientId).firstResultOptional();
     }
 }

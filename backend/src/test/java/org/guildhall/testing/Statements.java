@@ -1,25 +1,28 @@
 package org.guildhall.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.jboss.logging.MDC;
 
-/** Counts the SQL statements that reach the database, so that a test can say how many an endpoint needs. */
+/** Notes the SQL statements of each request by its trace id, so that a test can say how many an endpoint needs. */
 @PersistenceUnitExtension
 public final class Statements implements StatementInspector {
-    private static final List<String> SEEN = new CopyOnWriteArrayList<>();
+    private static final Map<String, List<String>> SEEN = new ConcurrentHashMap<>();
 
-    /** The statements that the work causes. Other requests must not run meanwhile. */
-    public static List<String> during(Runnable work) {
-        SEEN.clear();
-        work.run();
-        return List.copyOf(SEEN);
+    /** The statements that the request behind this answer sent to the database. */
+    public static List<String> of(Response answer) {
+        return SEEN.getOrDefault(answer.header("X-Trace-Id"), List.of());
     }
 
     @Override
     public String inspect(String sql) {
-        SEEN.add(sql);
+        SEEN.computeIfAbsent(String.valueOf(MDC.get("traceId")), _ -> new CopyOnWriteArrayList<>())
+                .add(sql);
         return sql;
     }
 }

@@ -45,7 +45,12 @@ final class Code {
                         a -> a.value("operationId").asString(), a -> a.target().asMethod(), (first, _) -> first));
         this.records = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .collect(Collectors.toMap(this::schemaName, type -> type, (first, _) -> first, HashMap::new));
+                .collect(Collectors.toMap(this::schemaName, type -> type, Code::named, HashMap::new));
+    }
+
+    /** Of two records with one name, the one that was given it on purpose. */
+    private static ClassInfo named(ClassInfo first, ClassInfo second) {
+        return first.declaredAnnotation(Schema.class) != null ? first : second;
     }
 
     /** Visits the document's operations together with their methods. */
