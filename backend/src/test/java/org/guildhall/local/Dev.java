@@ -8,9 +8,6 @@ import java.util.List;
 public final class Dev {
 
     private static final int SERVICE = 8080;
-    private static final int MANAGEMENT = 9000;
-    private static final int SIGN_IN = 8180;
-    private static final int DATABASE = 54320;
 
     private Dev() {}
 
@@ -32,12 +29,12 @@ public final class Dev {
         var data = Files.createDirectories(root.resolve(".data"));
         var app = "http://localhost:5173";
         running.add(RunLock.take(data, app));
-        var database = running.add(LocalDatabase.durable(data.resolve("postgres"), Ports.freeFrom(DATABASE)));
-        var signInPort = Ports.keptIn(data.resolve("sign-in.port"), SIGN_IN);
+        var database = running.add(LocalDatabase.durable(data.resolve("postgres"), Ports.any()));
+        var signInPort = Ports.keptIn(data.resolve("sign-in.port"), SERVICE);
         var signIn =
                 running.add(LocalSignIn.start(signInPort, Cast.ALL, SigningKey.keptIn(data.resolve("sign-in.key"))));
         var environment =
-                Service.environment(database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.freeFrom(MANAGEMENT));
+                Service.environment(database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.beside(SERVICE, Ports.MANAGEMENT));
         environment.put("GUILDHALL_SERVICE", "http://localhost:" + environment.get("QUARKUS_HTTP_PORT"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         Child.endLeftover(data.resolve("vite.pid"));

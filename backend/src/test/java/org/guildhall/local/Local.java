@@ -22,10 +22,6 @@ public final class Local {
     /** Ctrl-C reaches the service directly, perhaps before it reaches us. */
     private static final Set<Integer> INTERRUPTED = Set.of(0, 130, 143);
 
-    private static final int MANAGEMENT = 9000;
-    private static final int SIGN_IN = 8180;
-    private static final int DATABASE = 54320;
-
     private final Settings settings;
     private final Path data;
     private final Running running = new Running();
@@ -61,7 +57,7 @@ public final class Local {
                     + ".\nEnd it, or take another one: ./guildhall start --port "
                     + Ports.freeFrom(settings.port() + 1));
         }
-        var management = Ports.freeFrom(settings.port() == MANAGEMENT ? MANAGEMENT + 1 : MANAGEMENT);
+        var management = Ports.beside(settings.port(), Ports.MANAGEMENT);
         try (var beginnings = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = beginnings.submit(this::startDatabase);
             var signIn = beginnings.submit(this::startSignIn);
@@ -79,13 +75,13 @@ public final class Local {
         }
     }
 
-    private LocalDatabase startDatabase() {
+    private LocalDatabase startDatabase() throws IOException {
         var kind = settings.keycloak() ? "postgres-keycloak" : "postgres";
-        return running.add(LocalDatabase.durable(data.resolve(kind), Ports.freeFrom(DATABASE)));
+        return running.add(LocalDatabase.durable(data.resolve(kind), Ports.any()));
     }
 
     private SignIn startSignIn() throws IOException, InterruptedException {
-        var port = Ports.keptIn(data.resolve("sign-in.port"), SIGN_IN);
+        var port = Ports.keptIn(data.resolve("sign-in.port"), settings.port());
         return running.add(
                 settings.keycloak()
                         ? LocalKeycloak.start(data, port, settings.address())

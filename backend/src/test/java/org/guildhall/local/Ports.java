@@ -16,7 +16,12 @@ import java.util.stream.IntStream;
 /** Ports on loopback: which are free, and who has the others. */
 final class Ports {
 
+    /** Distances from the service: 8080, 9000 and 8180. */
+    static final int MANAGEMENT = 920;
+
+    private static final int SIGN_IN = 100;
     private static final int SEARCHED = 200;
+    private static final int HIGHEST = 65_535;
 
     private Ports() {}
 
@@ -33,10 +38,22 @@ final class Ports {
                         + ". End some programs and start again."));
     }
 
+    /** A companion of a port: 9000 beside 8080. At a distance, so that two runs at once do not reach for the same one. */
+    static int beside(int port, int distance) {
+        return freeFrom(port + distance + SEARCHED < HIGHEST ? port + distance : port - distance);
+    }
+
+    /** One that the system says is free; it does not hand out the same again soon. */
+    static int any() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** Chosen once and then kept, because the port is part of the address by which the provider is known to the database. */
-    static int keptIn(Path file, int preferred) throws IOException {
+    static int keptIn(Path file, int service) throws IOException {
         if (!Files.exists(file)) {
-            Files.writeString(file, Integer.toString(freeFrom(preferred)));
+            Files.writeString(file, Integer.toString(beside(service, SIGN_IN)));
         }
         var port = Integer.parseInt(Files.readString(file).trim());
         if (!free(port)) {
