@@ -4,7 +4,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Schemas } from "@/api/client";
+import { isProblem, type Schemas } from "@/api/client";
 import { meQuery, whoAmI } from "@/auth/me";
 import { markSignedIn } from "@/auth/session";
 import { createQueryClient } from "./queryClient";
@@ -14,11 +14,16 @@ export function startApp(root: HTMLElement, me: Schemas["Me"]) {
   markSignedIn(me.person.id, whoAmI);
   const queryClient = createQueryClient();
   queryClient.setQueryData(meQuery.queryKey, me);
-  createRoot(root).render(
+  createRoot(root, { onCaughtError }).render(
     <StrictMode>
       <App queryClient={queryClient} router={createAppRouter(queryClient)} />
     </StrictMode>,
   );
+}
+
+/** A refusal that a page shows in its place is an answer; the console is for what went wrong. */
+function onCaughtError(error: unknown) {
+  if (!isProblem(error)) console.error(error);
 }
 
 type Props = { queryClient: QueryClient; router: ReturnType<typeof createAppRouter> };
