@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import org.guildhall.local.bench.FirstVisit;
 import org.guildhall.local.bench.Measuring;
-import org.guildhall.local.bench.Memory;
 import org.guildhall.local.bench.Options;
 import org.guildhall.local.bench.Report;
 import org.guildhall.local.bench.Statements;
+import org.guildhall.local.bench.Watched;
 import org.guildhall.local.bench.Wire;
 import org.guildhall.local.bench.Works;
 
@@ -60,12 +60,13 @@ public final class Bench {
             prepare(database, signIn, superuser);
             var works = new Works(superuser, signIn, options.people());
             start(database, signIn, works);
-            try (var ofService = new Memory(firstNumber(data.resolve("service.pid")));
-                    var ofDatabase = new Memory(firstNumber(directory.resolve("postmaster.pid")))) {
+            try (var ofService = new Watched(firstNumber(data.resolve("service.pid")));
+                    var ofDatabase = new Watched(firstNumber(directory.resolve("postmaster.pid")))) {
                 Thread.sleep(3_000);
                 report.memory("idle", ofService.now(), ofDatabase.now());
                 report.heading();
-                new Measuring(port, options, new Statements(superuser, database), report).all(works);
+                new Measuring(port, options, new Statements(superuser, database), report, ofService, ofDatabase)
+                        .all(works);
                 report.memory("at most", ofService.most(), ofDatabase.most());
             }
             report.counters(superuser);

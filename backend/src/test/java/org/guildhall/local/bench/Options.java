@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * What to measure with.
  *
- * @param seconds each work is measured for, after as long a warm-up
+ * @param warmUp seconds of each work before it is measured, in which the Java machine learns what it needs
+ * @param seconds each work is measured for
  * @param starts of the service that are timed
  */
-public record Options(int people, int communities, int connections, int seconds, int starts) {
+public record Options(int people, int communities, int connections, int warmUp, int seconds, int starts) {
 
     /** @throws IllegalArgumentException with words for whoever typed it */
     public static Options of(List<String> arguments) {
-        var options = new Options(2_000, 200, 16, 10, 5);
+        var options = new Options(2_000, 200, 16, 20, 10, 5);
         for (var words = arguments.iterator(); words.hasNext(); ) {
             options = options.with(words.next(), words);
         }
@@ -23,15 +24,16 @@ public record Options(int people, int communities, int connections, int seconds,
 
     private Options with(String word, Iterator<String> words) {
         return switch (word) {
-            case "--people" -> new Options(number(word, words), communities, connections, seconds, starts);
-            case "--communities" -> new Options(people, number(word, words), connections, seconds, starts);
-            case "--connections" -> new Options(people, communities, number(word, words), seconds, starts);
-            case "--seconds" -> new Options(people, communities, connections, number(word, words), starts);
-            case "--starts" -> new Options(people, communities, connections, seconds, number(word, words));
+            case "--people" -> new Options(number(word, words), communities, connections, warmUp, seconds, starts);
+            case "--communities" -> new Options(people, number(word, words), connections, warmUp, seconds, starts);
+            case "--connections" -> new Options(people, communities, number(word, words), warmUp, seconds, starts);
+            case "--warm-up" -> new Options(people, communities, connections, number(word, words), seconds, starts);
+            case "--seconds" -> new Options(people, communities, connections, warmUp, number(word, words), starts);
+            case "--starts" -> new Options(people, communities, connections, warmUp, seconds, number(word, words));
             default ->
                 throw new IllegalArgumentException(
                         "Unknown option " + word
-                                + ". There are --people, --communities, --connections, --seconds and --starts, each with a number.");
+                                + ". There are --people, --communities, --connections, --warm-up, --seconds and --starts, each with a number.");
         };
     }
 
@@ -43,7 +45,11 @@ public record Options(int people, int communities, int connections, int seconds,
         return Integer.parseInt(word);
     }
 
-    public Duration time() {
+    Duration learning() {
+        return Duration.ofSeconds(warmUp);
+    }
+
+    Duration measured() {
         return Duration.ofSeconds(seconds);
     }
 

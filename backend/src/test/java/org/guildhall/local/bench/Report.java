@@ -10,12 +10,12 @@ import java.util.Set;
 /** The figures on the terminal, as soon as each is known. */
 public final class Report {
 
-    private static final String ROW = "%-30s %9s %8s %8s %8s %7s %10s %8s%s%n";
+    private static final String ROW = "%-30s %9s %8s %8s %8s %7s %10s %13s %8s%s%n";
 
     private double floor = Double.NaN;
 
     public void heading() {
-        print(ROW, "", "req/s", "p50 ms", "p95 ms", "p99 ms", "floor", "SQL + tx", "bytes", "");
+        print(ROW, "", "req/s", "p50 ms", "p95 ms", "p99 ms", "floor", "SQL + tx", "CPU ms + DB", "bytes", "");
     }
 
     /** The shares of the following rows refer to it. */
@@ -23,7 +23,7 @@ public final class Report {
         floor = figures.perSecond();
     }
 
-    public void row(Work work, Figures figures, Statements.Count count) {
+    public void row(Work work, Figures figures, Statements.Count count, double cpu, double databaseCpu) {
         print(
                 ROW,
                 work.name(),
@@ -33,6 +33,7 @@ public final class Report {
                 number("%.1f", figures.p99()),
                 Double.isNaN(floor) ? "" : number("%.2f", figures.perSecond() / floor),
                 number("%.1f + %.1f", count.statements(), count.control()),
+                number("%.2f + %.2f", cpu, databaseCpu),
                 number("%,d", figures.bytes()),
                 failures(figures));
     }
@@ -85,7 +86,7 @@ public final class Report {
                                 + " || ' people, ' || (select count(*) from membership) || ' memberships'"),
                 options.connections(),
                 options.seconds(),
-                options.seconds());
+                options.warmUp());
     }
 
     /** Whether what was counted along the way is what there is. */

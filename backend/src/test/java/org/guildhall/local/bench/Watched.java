@@ -1,13 +1,18 @@
 package org.guildhall.local.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Memory of a process and its children: PSS, in which shared pages are divided among those who share them. */
-public final class Memory implements AutoCloseable {
+/**
+ * A process and its children: their memory as PSS, in which shared pages are divided among those who share them, and the processor
+ * time they have used.
+ */
+public final class Watched implements AutoCloseable {
 
     private static final long KIB_IN_MIB = 1024;
 
@@ -16,22 +21,30 @@ public final class Memory implements AutoCloseable {
     private final Thread watcher;
 
     /** Watches the process until it is closed. */
-    public Memory(long pid) {
+    public Watched(long pid) {
         process = ProcessHandle.of(pid).orElseThrow();
         watcher = Thread.ofVirtual().start(this::watch);
     }
 
-    /** Now, in MiB. */
+    /** Memory now, in MiB. */
     public long now() {
-        return Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(Memory::pss)
-                        .sum()
-                / KIB_IN_MIB;
+        return all().mapToLong(Watched::pss).sum() / KIB_IN_MIB;
     }
 
-    /** The most it has been while it was watched, in MiB. */
+    /** The most memory it has had while it was watched, in MiB. */
     public long most() {
         return most.get();
+    }
+
+    /** So far, in milliseconds. */
+    double cpu() {
+        return all().flatMap(one -> one.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toMillis)
+                .sum();
+    }
+
+    private Stream<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process), process.descendants());
     }
 
     private void watch() {
@@ -50,7 +63,7 @@ public final class Memory implements AutoCloseable {
             return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
-        } catch (IOException | java.io.UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return 0; // It has ended meanwhile, or this is not Linux.
         }
     }
