@@ -59,9 +59,10 @@ class AccessTokenAuthentication
         return identities.authenticate(new Presented(new Secret(header.substring(SCHEME.length()))));
     }
 
+    /** None of our own: who comes to sign in is sent on by OpenID Connect. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
-        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        return Uni.createFrom().nullItem();
     }
 
     @Override

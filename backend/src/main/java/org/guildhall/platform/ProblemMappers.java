@@ -8,6 +8,8 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.OptimisticLockException;
@@ -44,8 +46,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unauthenticated(Exception e) {
-        return problems.response(401, "unauthenticated", "Sign in, or send a valid access token.");
+    Uni<Response> unauthenticated(Exception e, RoutingContext exchange) {
+        return SignInChallenge.wanted(exchange)
+                ? SignInChallenge.of(exchange)
+                : Uni.createFrom()
+                        .item(problems.response(401, "unauthenticated", "Sign in, or send a valid access token."));
     }
 
     @ServerExceptionMapper

@@ -95,6 +95,17 @@ class DoorTest {
     }
 
     @Test
+    void signing_in_leads_to_the_identity_provider_with_a_proof_key() {
+        given().redirects()
+                .follow(false)
+                .get("/auth/login?to=/discover")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("response_type=code"));
+    }
+
+    @Test
     void signing_in_never_leads_to_another_site() {
         var grace = Caller.of(Cast.GRACE);
         for (var elsewhere :
