@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
@@ -124,7 +125,7 @@ class AccessTokenResource {
             operationId = "revokeAccessToken",
             summary = "Revoke an access token",
             description = "It stops working with the next request and cannot be brought back.")
-    public void revoke(@RestPath UUID id) {
+    public void revoke(@RestPath @Parameter(description = "Id of the token.") UUID id) {
         var actor = actors.person();
         var token = tokens.of(actor.id(), id).orElseThrow(Refusal.NotFound::new);
         activities.record(token.revoke(actor));

@@ -50,6 +50,18 @@ class PersonTest {
     }
 
     @Test
+    void who_has_the_newest_profile_already_gets_304() {
+        var grace = Caller.of(Cast.GRACE);
+        var etag = grace.get("/people/me").header("ETag");
+        grace.request()
+                .header("If-None-Match", etag)
+                .get("/people/me")
+                .then()
+                .statusCode(304)
+                .header("ETag", equalTo(etag));
+    }
+
+    @Test
     void an_address_is_shown_to_oneself_only() {
         Caller.of(Cast.GRACE).get("/me").then().statusCode(200);
         Caller.of(Cast.MALLORY)

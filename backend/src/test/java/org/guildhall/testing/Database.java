@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The database behind the application, for what no operation offers yet and for counting what a refusal left alone. */
@@ -32,6 +33,20 @@ public final class Database {
                     statement.setObject(i + 1, parameters[i]);
                 }
                 return texts(statement.executeQuery());
+            }
+        });
+    }
+
+    /** What the work answers while a transaction holds the lock that the statement takes. */
+    public static <T> T meanwhile(String lock, Supplier<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                var _ = statement.execute(lock);
+                return work.get();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
         });
     }

@@ -89,6 +89,7 @@ final class Answers implements ContractFilter.Concern {
         var example = text.required("example");
         return OASFactory.createHeader()
                 .description(text.required("description").asText())
+                .required(text.has("required"))
                 .example(Texts.plain(example))
                 .schema(OASFactory.createSchema()
                         .type(List.of(example.isInt() ? SchemaType.INTEGER : SchemaType.STRING)));

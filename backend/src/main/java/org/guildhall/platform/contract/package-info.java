@@ -10,7 +10,7 @@
         info =
                 @Info(
                         title = "Guildhall",
-                        version = "",
+                        version = "as application.properties says",
                         summary = "Communities of practice of an organisation, and everything that happens in them.",
                         description = """
                                 The same API the Guildhall app uses, with nothing left out. Guides with examples are at
