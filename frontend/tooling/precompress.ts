@@ -25,7 +25,8 @@ export function precompress(): Plugin {
   };
 }
 
-async function compress(path: string) {
+/** Writes the compressed copies of one file. */
+export async function compress(path: string) {
   const content = await readFile(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
   await writeFile(`${path}.br`, await brotli(content, { params }));

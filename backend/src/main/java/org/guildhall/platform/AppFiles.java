@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class AppFiles {
     private static final List<String> NOT_OURS =
-            List.of("/api/", "/auth/login", "/auth/logout", "/auth/callback", "/developers", "/q/");
+            List.of("/api/", "/auth/login", "/auth/logout", "/auth/callback", "/q/");
     private static final Map<String, String> ENCODINGS = Map.of("br", ".br", "gzip", ".gz");
     private static final String START = "/index.html";
     private static final int AFTER_EVERYTHING_ELSE = 20_000;
@@ -46,11 +46,18 @@ final class AppFiles {
             exchange.next();
         } else if (files.containsKey(path)) {
             send(exchange, path);
-        } else if (path.startsWith("/assets/")) {
+        } else if (files.containsKey(page(path))) {
+            send(exchange, page(path));
+        } else if (path.startsWith("/assets/") || path.startsWith("/developers")) {
             exchange.next();
         } else {
             send(exchange, START);
         }
+    }
+
+    /** The pages for developers are folders with a file each. */
+    private static String page(String path) {
+        return path.replaceAll("/+$", "") + START;
     }
 
     /** Files under /assets carry a digest in their name and never change; everything else is asked for again. */
