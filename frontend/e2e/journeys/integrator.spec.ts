@@ -29,7 +29,7 @@ test("A tool gets a token, reads page by page, and hears which scope it lacks", 
 
   await test.step("pages follow each other without gaps or repeats", async () => {
     const people: string[] = [];
-    let next: string | undefined = "/api/v1/communities/data-visualisation/members?limit=7";
+    let next: string | undefined = "/api/v1/communities/maschinensicherheit/members?limit=5";
     for (let pages = 0; next !== undefined; pages++) {
       expect(pages).toBeLessThan(20);
       const answer = await tool.get(next);
@@ -41,11 +41,11 @@ test("A tool gets a token, reads page by page, and hears which scope it lacks", 
       people.push(...items.map(({ person }) => person.handle));
       expect(answer.headers().link?.includes('rel="next"') ?? false).toBe(page.next !== undefined);
       next =
-        page.next && `/api/v1/communities/data-visualisation/members?limit=7&cursor=${encodeURIComponent(page.next)}`;
+        page.next && `/api/v1/communities/maschinensicherheit/members?limit=5&cursor=${encodeURIComponent(page.next)}`;
     }
-    expect(people[0]).toBe("grace");
+    expect(people.slice(0, 2).toSorted()).toEqual(["franziska", "stefan"]);
     expect(new Set(people).size).toBe(people.length);
-    const count = await tool.get("/api/v1/communities/data-visualisation/member-count");
+    const count = await tool.get("/api/v1/communities/maschinensicherheit/member-count");
     expect(people.length).toBe(((await count.json()) as { memberCount: number }).memberCount);
   });
 

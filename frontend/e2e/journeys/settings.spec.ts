@@ -34,8 +34,8 @@ test("The chosen theme and language are there from the first pixel", async ({ pa
   await signIn(page, "priya", "/settings/appearance");
   expect(await firstSight(page)).toEqual({ theme: "", language: "en" });
 
-  await page.getByRole("radio", { name: "Dark" }).check({ force: true });
-  await page.getByRole("radio", { name: "Deutsch" }).check({ force: true });
+  await page.getByRole("main").getByText("Dark", { exact: true }).click();
+  await page.getByRole("main").getByText("Deutsch", { exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
   await expect.poll(() => savedLocale(page)).toBe("de");
 
