@@ -33,8 +33,8 @@ public final class Dev {
         var signInPort = Ports.keptIn(data.resolve("sign-in.port"), SERVICE);
         var signIn =
                 running.add(LocalSignIn.start(signInPort, Cast.ALL, SigningKey.keptIn(data.resolve("sign-in.key"))));
-        var environment =
-                Service.environment(database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.beside(SERVICE, Ports.MANAGEMENT));
+        var environment = Service.environment(
+                database, signIn, data, app, Ports.freeFrom(SERVICE), Ports.beside(SERVICE, Ports.MANAGEMENT));
         environment.put("GUILDHALL_SERVICE", "http://localhost:" + environment.get("QUARKUS_HTTP_PORT"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         Child.endLeftover(data.resolve("vite.pid"));
@@ -46,7 +46,12 @@ public final class Dev {
                 null,
                 environment,
                 root.resolve("backend"),
-                List.of(maven.resolve("bin/mvn").toString(), "-q", "-Ddebug=false", "quarkus:dev")));
+                List.of(
+                        maven.resolve("bin/mvn").toString(),
+                        "-q",
+                        "-Ddebug=false",
+                        "-Dquarkus.analytics.disabled=true",
+                        "quarkus:dev")));
         System.out.println("The app with live reload: " + app + ". Stop with Ctrl-C.");
         return quarkus.await();
     }
