@@ -33,6 +33,7 @@ final class Service {
                 "GUILDHALL_APP_DIRECTORY",
                 Workspace.root().resolve("frontend/dist").toString());
         environment.put("GUILDHALL_BASE_URL", address);
+        environment.put("GUILDHALL_ORGANISATION", "Meridian");
         environment.put("GUILDHALL_LOG_JSON", "false");
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
