@@ -10,7 +10,6 @@ const MEMBERS = "/api/v1/communities/{community}/members";
 
 const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member"] => ({
   id: `membership of ${name}`,
-  id: name.toLowerCase(),
   person: personRef({ name, handle: name.toLowerCase() }),
   orgUnit: "Payments",
   role,
