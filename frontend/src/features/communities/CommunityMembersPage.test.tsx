@@ -9,6 +9,7 @@ const DETAIL = "/api/v1/communities/{community}";
 const MEMBERS = "/api/v1/communities/{community}/members";
 
 const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member"] => ({
+  id: name.toLowerCase(),
   person: personRef({ name, handle: name.toLowerCase() }),
   orgUnit: "Payments",
   role,
