@@ -16,6 +16,7 @@ public final class Training {
 
     /** The Java machine writes down what it learnt after the application has ended, which takes a while. */
     private static final Duration WRITING = Duration.ofMinutes(5);
+
     private static final List<String> VISITS = List.of(
             "/",
             "/api/v1/config",
