@@ -11,13 +11,13 @@ type Props = { community: Community; charter: Charter | undefined };
 /** The small print of a community: rhythm, review, tags, time zone. */
 export function CommunityFacts({ community, charter }: Props) {
   const { t } = useLingui();
-  const { tags = [], timeZone, createdAt, closedReason } = community;
+  const { tags = [], timeZone, createdAt, status, closedReason } = community;
   return (
     <aside className={styles.facts} aria-label={t`At a glance`}>
       <dl>
         {closedReason && <Fact name={<Trans>Why it closed</Trans>}>{closedReason}</Fact>}
         {charter?.rhythm && <Fact name={<Trans>Rhythm</Trans>}>{charter.rhythm}</Fact>}
-        {charter?.reviewOn && (
+        {charter?.reviewOn && status !== "CLOSED" && (
           <Fact name={<Trans>Charter review</Trans>}>
             <Review on={charter.reviewOn} />
           </Fact>

@@ -69,7 +69,7 @@ export function CommunityHeader({ community, title }: { community: Community; ti
                 {i18n._(readers)}
               </li>
             )}
-            {door && (
+            {door && status !== "CLOSED" && (
               <li>
                 <Icon name="key" size={16} />
                 {i18n._(door)}
