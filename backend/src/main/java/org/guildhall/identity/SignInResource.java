@@ -10,8 +10,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where the app sends a browser to sign in: the identity provider asks who it is, and here the way goes on. */
-@Path("/auth/login")
+/**
+ * Where signing in begins, comes back from the identity provider, and ends. OpenID Connect does its part of each step on the way
+ * here; what arrives goes on into the app.
+ */
+@Path("/auth/{step:login|callback|logout}")
 class SignInResource {
     private final GuildhallConfig config;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
@@ -18,6 +19,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +53,13 @@ class ProblemMappers {
                 ? SignInChallenge.of(exchange)
                 : Uni.createFrom()
                         .item(problems.response(401, "unauthenticated", "Sign in, or send a valid access token."));
+    }
+
+    /** The identity provider refused, or its answer came too late: back to the start, where one can sign in again. */
+    @ServerExceptionMapper
+    Response notCompleted(AuthenticationCompletionException e) {
+        LOG.infof("A sign-in was not completed: %s", e.getMessage());
+        return Response.seeOther(URI.create("/")).build();
     }
 
     @ServerExceptionMapper
