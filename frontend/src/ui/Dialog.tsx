@@ -42,14 +42,14 @@ export function Dialog({ open, title, onClose, children, actions }: Props) {
     >
       {open && (
         <div className={styles.content}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={titleId} tabIndex={-1}>
               {title}
             </h2>
             {onClose && <IconButton icon="close" size="sm" label={t`Close`} onClick={onClose} />}
-          </header>
+          </div>
           {children && <div className={styles.body}>{children}</div>}
-          {actions && <footer className={styles.actions}>{actions}</footer>}
+          {actions && <div className={styles.actions}>{actions}</div>}
         </div>
       )}
     </dialog>
