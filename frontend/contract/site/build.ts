@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compress } from "../../tooling/precompress.ts";
@@ -58,8 +58,8 @@ const sheets = [
 ];
 await write("developers.css", (await Promise.all(sheets.map((sheet) => readFile(sheet, "utf8")))).join("\n"));
 await write("developers.js", await readFile(here("static/developers.js"), "utf8"));
+await write("openapi.yaml", await readFile(join(top, "openapi.yaml"), "utf8"));
 await Promise.all(written.map(compress));
-await cp(join(top, "openapi.yaml"), join(target, "openapi.yaml"));
 
 const wrong = faults(pages, new Set(["developers.css", "openapi.yaml"].map((name) => `/developers/${name}`)));
 if (wrong.length > 0) {

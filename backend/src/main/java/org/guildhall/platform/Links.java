@@ -3,6 +3,7 @@ package org.guildhall.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
@@ -12,17 +13,28 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the neighbouring pages as a {@code Link} header (RFC 8288), for clients that follow links. */
+/** Addresses in headers. They are built from the settings: the {@code Host} that a request names may be anybody's. */
 @ApplicationScoped
-class PageLinks {
+class Links {
     private static final String CURSOR = "cursor=";
 
     private final URI baseUrl;
 
-    PageLinks(GuildhallConfig config) {
+    Links(GuildhallConfig config) {
         this.baseUrl = config.baseUrl();
     }
 
+    /** Where to find what was created. */
+    @ServerResponseFilter
+    void locate(ContainerResponseContext response) {
+        var location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (location != null && response.getStatus() == Response.Status.CREATED.getStatusCode()) {
+            var path = URI.create(location.toString()).getRawPath();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, baseUrl.resolve(path));
+        }
+    }
+
+    /** The neighbouring pages (RFC 8288), for clients that follow links. */
     @ServerResponseFilter
     void link(UriInfo uri, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> list) {
