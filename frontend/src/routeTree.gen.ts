@@ -23,6 +23,7 @@ import { Route as AppSettingsProfileRouteImport } from "./routes/_app/settings.p
 import { Route as AppSettingsTokensRouteImport } from "./routes/_app/settings.tokens";
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
+import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -93,6 +94,11 @@ const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
   path: "/c/$slug/members",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugManageIndexRoute = AppCSlugManageIndexRouteImport.update({
+  id: "/c/$slug/manage/",
+  path: "/c/$slug/manage/",
+  getParentRoute: () => AppRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
@@ -108,6 +114,7 @@ export interface FileRoutesByFullPath {
   "/settings/": typeof AppSettingsIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
+  "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
 }
 export interface FileRoutesByTo {
   "/$": typeof AppSplatRoute;
@@ -122,6 +129,7 @@ export interface FileRoutesByTo {
   "/settings": typeof AppSettingsIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
+  "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -139,6 +147,7 @@ export interface FileRoutesById {
   "/_app/settings/": typeof AppSettingsIndexRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
+  "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -155,7 +164,8 @@ export interface FileRouteTypes {
     | "/settings/tokens"
     | "/settings/"
     | "/c/$slug/members"
-    | "/c/$slug/";
+    | "/c/$slug/"
+    | "/c/$slug/manage/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/$"
@@ -169,7 +179,8 @@ export interface FileRouteTypes {
     | "/settings/tokens"
     | "/settings"
     | "/c/$slug/members"
-    | "/c/$slug";
+    | "/c/$slug"
+    | "/c/$slug/manage";
   id:
     | "__root__"
     | "/_app"
@@ -185,7 +196,8 @@ export interface FileRouteTypes {
     | "/_app/settings/tokens"
     | "/_app/settings/"
     | "/_app/c/$slug/members"
-    | "/_app/c/$slug/";
+    | "/_app/c/$slug/"
+    | "/_app/c/$slug/manage/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -293,6 +305,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugMembersRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/manage/": {
+      id: "/_app/c/$slug/manage/";
+      path: "/c/$slug/manage";
+      fullPath: "/c/$slug/manage/";
+      preLoaderRoute: typeof AppCSlugManageIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
   }
 }
 
@@ -323,6 +342,7 @@ interface AppRouteChildren {
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
+  AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -334,6 +354,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,
+  AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

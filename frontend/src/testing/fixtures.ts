@@ -53,6 +53,19 @@ export const me = (given: Partial<Schemas["Me"]> = {}): Schemas["Me"] => ({
   ...given,
 });
 
+/** What somebody may do who only reads. */
+export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): Schemas["CommunityAbilities"] => ({
+  join: false,
+  ask: false,
+  leave: false,
+  seeMembers: true,
+  contribute: false,
+  facilitate: false,
+  lead: false,
+  grant: false,
+  ...given,
+});
+
 export const community = (given: Partial<Schemas["Community"]> = {}): Schemas["Community"] => ({
   ...ref(),
   tagline: "Tests that stay useful",
@@ -68,7 +81,7 @@ export const community = (given: Partial<Schemas["Community"]> = {}): Schemas["C
   memberCount: 42,
   createdAt: never,
   leaders: [personRef()],
-  can: { join: true, ask: false, leave: false, seeMembers: true, grant: false },
+  can: abilities({ join: true }),
   ...given,
 });
 

@@ -55,6 +55,11 @@ export function CommunityFrame({ slug, title, children }: Props) {
             )}
           </Tab>
         )}
+        {(community.can.facilitate || community.can.lead) && (
+          <Tab to="/c/$slug/manage" params={{ slug: community.slug }}>
+            <Trans>Manage</Trans>
+          </Tab>
+        )}
       </Tabs>
       {children(community)}
     </div>

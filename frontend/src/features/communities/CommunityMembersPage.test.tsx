@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
-import { community, pageOf, personRef } from "@/testing/fixtures";
+import { abilities, community, pageOf, personRef } from "@/testing/fixtures";
 import { answers, keepsWaiting, refuses } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
@@ -16,7 +16,7 @@ const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member
   since: "2024-02-01T09:00:00Z",
 });
 
-const seeMembers = { grant: false, join: false, ask: true, leave: false, seeMembers: true };
+const seeMembers = abilities({ ask: true });
 
 test("names the members with their roles, page by page", async () => {
   answers("get", DETAIL, community({ slug: "tests" }));

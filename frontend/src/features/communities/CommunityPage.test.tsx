@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
-import { community } from "@/testing/fixtures";
+import { abilities, community } from "@/testing/fixtures";
 import { agrees, answers, refuses } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
@@ -28,7 +28,7 @@ const membership = (role: Schemas["Role"], state: Schemas["MembershipState"] = "
   since: "2025-02-01T09:00:00Z",
 });
 
-const inside = { grant: false, join: false, ask: false, leave: true, seeMembers: true };
+const inside = abilities({ leave: true });
 
 const pageAround = (title: Element) => title.closest("header")?.parentElement?.innerHTML;
 
@@ -65,7 +65,7 @@ describe("about", () => {
   test("who may only see the card sees only that", async () => {
     const invited = community({ slug: "tests", name: "Succession", leaders: [] });
     const { id, slug, name, status, leaders } = invited;
-    const can = { grant: false, join: true, ask: false, leave: false, seeMembers: false };
+    const can = abilities({ join: true, seeMembers: false });
     const trimmed = { id, slug, name, status, leaders, can, myMembership: membership("MEMBER", "INVITED") };
     answers("get", DETAIL, trimmed as Schemas["Community"]);
     refuses("get", CHARTER, { status: 403, code: "forbidden" });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { community, personRef } from "@/testing/fixtures";
+import { abilities, community, personRef } from "@/testing/fixtures";
 import { validateDiscoverSearch } from "./discoverSearch";
 import { canComeBack, commonTags, isOverdue, membershipAction, whenJoined, whenLeft } from "./model";
 import { complaints, emptyForm, slugOf, withVisibility } from "./startForm";
 
 const now = "2026-11-23T09:00:00Z";
-const cannot = { grant: false, join: false, ask: false, leave: false, seeMembers: true };
+const cannot = abilities();
 
 test("joining an open community makes one a member, asking does not", () => {
   const joined = whenJoined(community({ memberCount: 4 }), now);

@@ -93,7 +93,7 @@ export function whenJoined(community: Community, now: string): Community {
   return {
     ...community,
     myMembership: membership,
-    can: { ...community.can, join: false, ask: false, leave: true },
+    can: { ...community.can, join: false, ask: false, leave: true, contribute: !asks },
     ...counted(community, asks ? 0 : 1),
   };
 }
@@ -107,6 +107,9 @@ export function whenLeft(community: Community, myId?: string): Community {
     can: {
       ...community.can,
       leave: false,
+      contribute: false,
+      facilitate: false,
+      lead: false,
       grant: false,
       join: community.joining === "OPEN",
       ask: community.joining === "REQUEST",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { community } from "@/testing/fixtures";
+import { abilities, community } from "@/testing/fixtures";
 import { firstName, partOfDay, suggestionFor } from "./model";
 
 describe("A suggestion", () => {
-  const can = { join: false, ask: false, leave: false, seeMembers: true, grant: false };
+  const can = abilities();
 
   test("is a living community that I could enter", () => {
     const open = community({ name: "Open" });

@@ -17,7 +17,8 @@ public enum ActivityKind {
     MEMBERSHIP_REQUESTED,
     MEMBERSHIP_LEFT,
     GRANT_GIVEN,
-    GRANT_WITHDRAWN;
+    GRANT_WITHDRAWN,
+    ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */
     @JsonValue

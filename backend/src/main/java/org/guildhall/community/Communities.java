@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Every write about communities; reading goes through {@link Standings}, which knows who may see what. */
 @ApplicationScoped
-class Communities implements PanacheRepositoryBase<Community, UUID> {
+public class Communities implements PanacheRepositoryBase<Community, UUID> {
 
     /** A new community with the first draft of its charter and its first leader. */
     void add(Community community, Charter charter, Membership leader) {
@@ -20,7 +20,7 @@ class Communities implements PanacheRepositoryBase<Community, UUID> {
     }
 
     /** Moves the member count in the database. */
-    void count(Community community, int change) {
+    public void count(Community community, int change) {
         var _ = update(
                 "memberCount = memberCount + :change where id = :id",
                 Parameters.with("change", change).and("id", community.id));

@@ -98,7 +98,7 @@ public class Community {
         return Activity.in(id, ActivityKind.COMMUNITY_STARTED, actor.id(), subject(), createdAt);
     }
 
-    Subject subject() {
+    public Subject subject() {
         return new Subject("community", id, name);
     }
 }

@@ -4,14 +4,14 @@ import org.guildhall.identity.Actor;
 import org.guildhall.platform.Verdict;
 
 /** Who may do what with a community. Whoever gets here may know that it exists. */
-final class CommunityPolicy {
+public final class CommunityPolicy {
     private CommunityPolicy() {}
 
     static Verdict start(Actor actor) {
         return Verdict.allowIf(!actor.service(), "people-only", "Communities are started by people.");
     }
 
-    static Verdict readCharter(Standing here) {
+    public static Verdict readCharter(Standing here) {
         return Verdict.allowIf(
                 here.seesCard() || here.pending(),
                 "private-community",
@@ -25,7 +25,7 @@ final class CommunityPolicy {
                 "This community is private. How many belong to it is for its members.");
     }
 
-    static Verdict readMembers(Standing here) {
+    public static Verdict readMembers(Standing here) {
         return Verdict.allowIf(here.seesContent(), "members-only", "Only members see who belongs to this community.");
     }
 
@@ -40,8 +40,30 @@ final class CommunityPolicy {
         return seeGrants(here).and(writable(here.community()));
     }
 
+    /** What members do in their community. */
+    public static Verdict contribute(Standing here) {
+        return Verdict.allowIf(
+                        here.contributes(), "members-only", "Only members can do this. Join the community first.")
+                .and(writable(here.community()));
+    }
+
+    /** What leaders and facilitators do to keep a community going. */
+    public static Verdict facilitate(Standing here) {
+        return Verdict.allowIf(
+                        here.facilitates(),
+                        "facilitators-only",
+                        "Only leaders and facilitators of this community can do this.")
+                .and(writable(here.community()));
+    }
+
+    /** What is for leaders alone. */
+    public static Verdict lead(Standing here) {
+        return Verdict.allowIf(here.leads(), "leaders-only", "Only leaders of this community can do this.")
+                .and(writable(here.community()));
+    }
+
     /** A community that rests or is closed is read as before and changes nothing. */
-    static Verdict writable(Community community) {
+    public static Verdict writable(Community community) {
         return switch (community.status) {
             case ACTIVE -> Verdict.allow();
             case PROPOSED -> Verdict.conflict("community-proposed", "This community has not started yet.");

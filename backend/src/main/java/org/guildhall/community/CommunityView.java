@@ -67,6 +67,14 @@ public record CommunityView(
             @Schema(description = "End one's membership.") boolean leave,
             @Schema(description = "See who belongs to it.") boolean seeMembers,
 
+            @Schema(description = "Take part as a member.") boolean contribute,
+
+            @Schema(description = "Do what leaders and facilitators do.")
+            boolean facilitate,
+
+            @Schema(description = "Do what only leaders do.")
+            boolean lead,
+
             @Schema(description = "Let service accounts in.")
             boolean grant) {
 
@@ -79,6 +87,9 @@ public record CommunityView(
                     join && !atOnce && !asked,
                     MembershipPolicy.leave(here).allowed(),
                     CommunityPolicy.readMembers(here).allowed(),
+                    CommunityPolicy.contribute(here).allowed(),
+                    CommunityPolicy.facilitate(here).allowed(),
+                    CommunityPolicy.lead(here).allowed(),
                     CommunityPolicy.grant(here).allowed());
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every query about who belongs to which community. */
 @ApplicationScoped
-class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** A membership with the person it is of. */
     record Member(Membership membership, Person person) {}
@@ -62,7 +62,7 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** Leaders of each of the communities, longest-serving first. */
-    Map<UUID, List<PersonRef>> leaders(Collection<UUID> communities) {
+    public Map<UUID, List<PersonRef>> leaders(Collection<UUID> communities) {
         record Leader(UUID community, PersonRef person) {}
         return getEntityManager()
                 .createQuery(

@@ -29,6 +29,19 @@ public record Standing(
         return membership != null && membership.state == MembershipState.ACTIVE && membership.role == Role.LEADER;
     }
 
+    /** Whether the actor leads or facilitates. */
+    public boolean facilitates() {
+        return leads()
+                || membership != null
+                        && membership.state == MembershipState.ACTIVE
+                        && membership.role == Role.FACILITATOR;
+    }
+
+    /** Whether the actor takes part; who pauses their membership reads only. */
+    public boolean contributes() {
+        return membership != null && membership.state == MembershipState.ACTIVE;
+    }
+
     /** Whether what the community's members see is open to the actor. */
     public boolean seesContent() {
         return community.visibility == Visibility.PUBLIC || belongs() || granted;
@@ -40,7 +53,7 @@ public record Standing(
     }
 
     /** The open membership, for use behind a policy that asks for one. */
-    Membership mine() {
+    public Membership mine() {
         return Objects.requireNonNull(membership);
     }
 }

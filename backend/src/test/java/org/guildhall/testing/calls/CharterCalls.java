@@ -1,0 +1,12 @@
+package org.guildhall.testing.calls;
+
+import java.util.Map;
+
+/** Charters. */
+public final class CharterCalls implements Calls {
+
+    @Override
+    public Map<String, Way> ways() {
+        return Map.of();
+    }
+}
