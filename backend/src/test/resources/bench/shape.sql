@@ -42,7 +42,7 @@ from (select count(*) as communities from community where slug like 'craft-%') k
 
 update new_community set id = uuidv7(started - now());
 
-insert into community (id, slug, name, tagline, emoji, accent, domain_statement, tags, visibility, joining, status, stage,
+insert into community (id, slug, name, tagline, emoji, accent, domain_statement, for_whom, tags, visibility, joining, status, stage,
                        time_zone, locale, created_at)
 select id,
        'craft-' || number,
@@ -57,6 +57,7 @@ select id,
        (array['MOSS', 'OCEAN', 'PLUM', 'CLAY', 'SLATE', 'SUN', 'ROSE', 'TEAL'])[1 + number % 8],
        left(repeat('How we do it, where it goes wrong, and what somebody at another site has already found out about it. ', 6),
             100 + (length * 450)::int),
+       'Everybody who does it, or will next year.',
        array['craft', 'tag' || number % 12],
        case when number % 10 = 0 then 'PRIVATE' when number % 10 < 3 then 'RESTRICTED' else 'PUBLIC' end,
        case when number % 10 = 0 then 'INVITE' when number % 10 < 3 then 'REQUEST' else 'OPEN' end,
@@ -66,9 +67,6 @@ select id,
        'en',
        started
 from new_community;
-
-insert into charter (community_id, number, state, for_whom)
-select id, 1, 'DRAFT', 'Everybody who does it, or will next year.' from new_community;
 
 -- Weighted sampling without replacement: everybody draws, and the smallest numbers are in.
 create temp table new_membership on commit drop as

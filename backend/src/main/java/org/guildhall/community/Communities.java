@@ -9,12 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Communities implements PanacheRepositoryBase<Community, UUID> {
 
-    /** A new community with the first draft of its charter and its first leader. */
-    void add(Community community, Charter charter, Membership leader) {
+    /** A new community with its first leader. */
+    void add(Community community, Membership leader) {
         var database = getEntityManager();
         database.persist(community);
         database.flush();
-        database.persist(charter);
         database.persist(leader);
         database.flush();
     }

@@ -44,6 +44,9 @@ public class Community {
     /** The shared interest that gives the community its identity. */
     public String domainStatement;
 
+    /** Whom it is for; the charter in force may say it in other words. */
+    public String forWhom;
+
     public List<String> tags;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +71,9 @@ public class Community {
     @Column(updatable = false)
     public int memberCount;
 
+    /** When the members look at their charter again, as the charter in force says. */
+    public @Nullable LocalDate charterReviewOn;
+
     public @Nullable LocalDate pausedUntil;
     public @Nullable String closedReason;
     public Instant createdAt;
@@ -83,6 +89,7 @@ public class Community {
         this.emoji = wish.emoji();
         this.accent = wish.accent();
         this.domainStatement = wish.domainStatement();
+        this.forWhom = wish.forWhom();
         this.tags = wish.tags();
         this.visibility = wish.visibility();
         this.joining = wish.joining();

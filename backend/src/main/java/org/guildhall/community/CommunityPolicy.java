@@ -11,11 +11,12 @@ public final class CommunityPolicy {
         return Verdict.allowIf(!actor.service(), "people-only", "Communities are started by people.");
     }
 
-    public static Verdict readCharter(Standing here) {
+    /** Reading what helps to decide whether to join: the charter with its norms, and the goals. */
+    public static Verdict readAgreements(Standing here) {
         return Verdict.allowIf(
                 here.seesCard() || here.pending(),
                 "private-community",
-                "This community is private. Its charter is for its members.");
+                "This community is private. Its charter and goals are for its members.");
     }
 
     static Verdict readMemberCount(Standing here) {

@@ -30,6 +30,9 @@ public record CommunityView(
         @Schema(description = "The shared interest that gives the community its identity.") @Nullable
         String domainStatement,
 
+        @Schema(description = "Whom it is for.", examples = "Everybody who makes or reads charts at work.") @Nullable
+        String forWhom,
+
         @Schema(examples = "[\"charts\"]") List<String> tags,
         @Nullable Visibility visibility,
         @Nullable Joining joining,
@@ -47,6 +50,9 @@ public record CommunityView(
 
         @Schema(description = "People who belong to it, without those who pause.", examples = "48") @Nullable
         Integer memberCount,
+
+        @Schema(description = "When the members look at their charter again; overdue once it has passed.") @Nullable
+        LocalDate charterReviewOn,
 
         @Nullable LocalDate pausedUntil,
         @Nullable String closedReason,
@@ -108,6 +114,7 @@ public record CommunityView(
                 community.emoji,
                 community.accent,
                 community.domainStatement,
+                community.forWhom,
                 community.tags,
                 community.visibility,
                 community.joining,
@@ -117,6 +124,7 @@ public record CommunityView(
                 community.timeZone,
                 community.locale,
                 community.memberCount,
+                community.charterReviewOn,
                 community.pausedUntil,
                 community.closedReason,
                 community.createdAt,
@@ -136,12 +144,14 @@ public record CommunityView(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
                 community.status,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

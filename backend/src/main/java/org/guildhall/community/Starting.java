@@ -5,7 +5,7 @@ import org.guildhall.activity.Activities;
 import org.guildhall.identity.Actors;
 import org.guildhall.platform.Refusal;
 
-/** Starts a community: the card, the first draft of a charter, and its first leader, all or nothing. */
+/** Starts a community: the card and its first leader, all or nothing. */
 @ApplicationScoped
 class Starting {
     private final Actors actors;
@@ -26,7 +26,7 @@ class Starting {
         }
         var community = new Community(wish, actor);
         var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
-        communities.add(community, new Charter(community, wish.forWhom()), leader);
+        communities.add(community, leader);
         activities.record(community.started(actor));
         return new Standing(actor, community, leader, false);
     }

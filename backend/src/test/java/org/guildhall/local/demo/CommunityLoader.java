@@ -19,6 +19,7 @@ final class CommunityLoader {
             "emoji",
             "accent",
             "domain_statement",
+            "for_whom",
             "tags",
             "visibility",
             "joining",
@@ -28,6 +29,7 @@ final class CommunityLoader {
             "time_zone",
             "locale",
             "member_count",
+            "charter_review_on",
             "paused_until",
             "closed_reason",
             "created_at");
@@ -91,6 +93,7 @@ final class CommunityLoader {
                 community.emoji(),
                 community.accent(),
                 community.domainStatement(),
+                community.shown().forWhom(),
                 community.tags(),
                 community.visibility(),
                 community.joining(),
@@ -100,6 +103,7 @@ final class CommunityLoader {
                 community.timeZone(),
                 community.locale(),
                 community.activeMembers(),
+                inDays(community.shown().review(), calendar),
                 inDays(community.pausedUntil(), calendar),
                 community.closedReason(),
                 started);

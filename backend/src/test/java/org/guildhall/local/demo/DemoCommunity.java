@@ -55,6 +55,14 @@ record DemoCommunity(
                 .orElseThrow(() -> new IllegalArgumentException(slug + " has no leader."));
     }
 
+    /** The charter that people see first: the one in force, else the first draft. */
+    Charter shown() {
+        return charters.stream()
+                .filter(charter -> charter.state().equals("RATIFIED"))
+                .findFirst()
+                .orElseGet(charters::getFirst);
+    }
+
     long activeMembers() {
         return members.stream()
                 .filter(member -> member.state().equals("ACTIVE"))

@@ -7,6 +7,7 @@ public final class CharterCalls implements Calls {
 
     @Override
     public Map<String, Way> ways() {
-        return Map.of();
+        return Map.of(
+                "readCharter", (_, _, _) -> new Call((caller, id) -> caller.get("/communities/{id}/charter", id)));
     }
 }

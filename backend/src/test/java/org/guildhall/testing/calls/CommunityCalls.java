@@ -20,7 +20,6 @@ public final class CommunityCalls implements Calls {
         return Map.ofEntries(
                 entry("listCommunities", get("/communities?limit=100&sort=-createdAt")),
                 entry("readCommunity", in("/communities/{id}")),
-                entry("readCharter", in("/communities/{id}/charter")),
                 entry("listMembers", in("/communities/{id}/members")),
                 entry("readMemberCount", in("/communities/{id}/member-count")),
                 entry(

@@ -1,4 +1,4 @@
-package org.guildhall.community;
+package org.guildhall.charter;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guildhall.community.Community;
 import org.jspecify.annotations.Nullable;
 
 /** One version of what a community agrees on. A ratified text never changes. */
@@ -47,11 +48,11 @@ public class Charter {
 
     protected Charter() {}
 
-    /** The first draft: for whom the community is, as its starter wrote. */
-    Charter(Community community, String forWhom) {
+    /** The first draft, which says no more than the community itself. */
+    Charter(Community community) {
         this.communityId = community.id;
         this.number = 1;
         this.state = State.DRAFT;
-        this.forWhom = forWhom;
+        this.forWhom = community.forWhom;
     }
 }

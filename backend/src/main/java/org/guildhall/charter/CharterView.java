@@ -1,4 +1,4 @@
-package org.guildhall.community;
+package org.guildhall.charter;
 
 import java.time.Instant;
 import java.time.LocalDate;
