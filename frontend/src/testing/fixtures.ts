@@ -63,6 +63,8 @@ export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): S
   facilitate: false,
   lead: false,
   grant: false,
+  open: false,
+  seeOpenings: false,
   ...given,
 });
 

@@ -54,6 +54,12 @@ public class Activity {
         this.subjectTitle = subject.title();
     }
 
+    /** The same, with what the kind alone does not say. */
+    public Activity because(String reason) {
+        this.detail = reason;
+        return this;
+    }
+
     public Subject subject() {
         return new Subject(subjectKind, subjectId, subjectTitle);
     }

@@ -18,6 +18,8 @@ public enum ActivityKind {
     MEMBERSHIP_LEFT,
     GRANT_GIVEN,
     GRANT_WITHDRAWN,
+    COMMUNITY_OPENED,
+    OPENING_CLOSED,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

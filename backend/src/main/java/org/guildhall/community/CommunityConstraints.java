@@ -17,7 +17,8 @@ final class CommunityConstraints implements ConstraintMeanings {
         return Map.of(
                 "community_slug", CommunityConstraints::slugTaken,
                 "community_keeps_a_leader", CommunityConstraints::lastLeader,
-                "membership_open", CommunityConstraints::alreadyThere);
+                "membership_open", CommunityConstraints::alreadyThere,
+                "opening_once", CommunityConstraints::alreadyOpen);
     }
 
     private static Refusal slugTaken() {
@@ -29,6 +30,10 @@ final class CommunityConstraints implements ConstraintMeanings {
         return new Refusal.Conflict(
                 "last-leader",
                 "You are the last leader. Hand the community over to another member first, or pause or close it.");
+    }
+
+    private static Refusal alreadyOpen() {
+        return new Refusal.Conflict("already-open", "You have opened this community already.");
     }
 
     private static Refusal alreadyThere() {

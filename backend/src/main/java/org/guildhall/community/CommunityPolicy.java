@@ -41,6 +41,30 @@ public final class CommunityPolicy {
         return seeGrants(here).and(writable(here.community()));
     }
 
+    static Verdict seeOpenings(Standing here) {
+        return Verdict.allowIf(
+                here.leads() || here.actor().steward(),
+                "leaders-only",
+                "Leaders and stewards see who opened this community.");
+    }
+
+    static Verdict open(Standing here) {
+        return closeOpening(here)
+                .and(
+                        here.opened()
+                                ? Verdict.conflict("already-open", "You have opened this community already.")
+                                : Verdict.allow());
+    }
+
+    static Verdict closeOpening(Standing here) {
+        return stewards(here.actor());
+    }
+
+    /** What only stewards do. */
+    public static Verdict stewards(Actor actor) {
+        return Verdict.allowIf(actor.steward(), "stewards-only", "Only stewards can do this.");
+    }
+
     /** What members do in their community. */
     public static Verdict contribute(Standing here) {
         return Verdict.allowIf(

@@ -59,9 +59,25 @@ public record CommunityView(
         @Nullable Instant createdAt,
         List<PersonRef> leaders,
         @Nullable MembershipView myMembership,
+
+        @Schema(description = "Through which I see this community for a while, as a steward.") @Nullable
+        MyOpening myOpening,
+
         Can can,
         @Schema(hidden = true) int version)
         implements Versioned {
+
+    /** A steward's own opening. */
+    @Schema(name = "MyOpening")
+    public record MyOpening(
+            UUID id,
+
+            @Schema(description = "When it ends by itself.") Instant endsAt) {
+
+        static @Nullable MyOpening ofNullable(@Nullable Opening opening) {
+            return opening == null ? null : new MyOpening(opening.id, opening.endsAt);
+        }
+    }
 
     /** What the caller may do here. */
     @Schema(name = "CommunityAbilities")
@@ -82,7 +98,13 @@ public record CommunityView(
             boolean lead,
 
             @Schema(description = "Let service accounts in.")
-            boolean grant) {
+            boolean grant,
+
+            @Schema(description = "Open it for a while with a reason, as a steward.")
+            boolean open,
+
+            @Schema(description = "See which stewards opened it, and why.")
+            boolean seeOpenings) {
 
         static Can of(Standing here) {
             var join = !here.belongs() && MembershipPolicy.join(here).allowed();
@@ -96,7 +118,9 @@ public record CommunityView(
                     CommunityPolicy.contribute(here).allowed(),
                     CommunityPolicy.facilitate(here).allowed(),
                     CommunityPolicy.lead(here).allowed(),
-                    CommunityPolicy.grant(here).allowed());
+                    CommunityPolicy.grant(here).allowed(),
+                    CommunityPolicy.open(here).allowed(),
+                    CommunityPolicy.seeOpenings(here).allowed());
         }
     }
 
@@ -130,6 +154,7 @@ public record CommunityView(
                 community.createdAt,
                 leaders,
                 MembershipView.ofNullable(here.membership()),
+                MyOpening.ofNullable(here.opening()),
                 Can.of(here),
                 community.version);
     }
@@ -160,6 +185,7 @@ public record CommunityView(
                 null,
                 leaders,
                 MembershipView.ofNullable(here.membership()),
+                null,
                 Can.of(here),
                 community.version);
     }

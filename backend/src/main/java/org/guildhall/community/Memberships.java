@@ -79,16 +79,15 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     List<Belonging> of(Person person, Actor actor, Position position, int rows) {
         var query = getEntityManager()
                 .createQuery(
-                        "select theirs, c" + Standings.FROM
+                        "select theirs, c" + Standings.FROM + Standings.OPENING
                                 + " join Membership theirs on theirs.communityId = c.id and theirs.personId = :person"
-                                + " and theirs.state in (ACTIVE, PAUSED) where " + Standings.CONTENT
+                                + " and theirs.state in (ACTIVE, PAUSED) where (" + Standings.CONTENT
+                                + " or o.id is not null)"
                                 + BY_COMMUNITY.after(position) + BY_COMMUNITY.order(position),
                         Belonging.class)
                 .setMaxResults(rows);
-        BY_COMMUNITY
-                .parameters(position, Map.of("person", person.id, "actor", actor.id()))
-                .forEach(query::setParameter);
-        return query.getResultList();
+        return Standings.with(query, actor, BY_COMMUNITY.parameters(position, Map.of("person", person.id)))
+                .getResultList();
     }
 
     /** Everything open between the actor and any community, for the first paint. */

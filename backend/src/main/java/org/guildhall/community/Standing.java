@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param membership the actor's open membership, if any
  * @param granted whether this service account was let in by a leader or steward
+ * @param opening through which a steward sees for a while what members see, if any
  */
 public record Standing(
-        Actor actor, Community community, @Nullable Membership membership, boolean granted) {
+        Actor actor,
+        Community community,
+        @Nullable Membership membership,
+        boolean granted,
+        @Nullable Opening opening) {
 
     public boolean belongs() {
         return membership != null && membership.state.belongs();
@@ -42,14 +47,19 @@ public record Standing(
         return membership != null && membership.state == MembershipState.ACTIVE;
     }
 
+    /** Whether a steward has opened the community with a reason. */
+    public boolean opened() {
+        return opening != null;
+    }
+
     /** Whether what the community's members see is open to the actor. */
     public boolean seesContent() {
-        return community.visibility == Visibility.PUBLIC || belongs() || granted;
+        return community.visibility == Visibility.PUBLIC || belongs() || granted || opened();
     }
 
     /** Whether the actor sees the whole card: who merely waits for a PRIVATE community, or watches over it, sees the outline. */
     public boolean seesCard() {
-        return community.visibility != Visibility.PRIVATE || belongs() || granted;
+        return community.visibility != Visibility.PRIVATE || belongs() || granted || opened();
     }
 
     /** The open membership, for use behind a policy that asks for one. */

@@ -27,6 +27,12 @@ public class Standings {
              left join ServiceGrant g on g.communityId = c.id and g.serviceAccountId = :actor
             """;
 
+    /** What a steward has opened, behind {@link #FROM}; the entry {@code o} is null where nothing is open. */
+    static final String OPENING = """
+             left join Opening o on o.communityId = c.id and o.personId = :actor and o.closedAt is null
+                 and o.endsAt > :now and :steward = true
+            """;
+
     /** What turns up in the actor's lists, counts, search and feed. */
     public static final String LISTED =
             "(c.visibility <> PRIVATE or m.state in (ACTIVE, PAUSED) or g.communityId is not null)";
@@ -38,7 +44,7 @@ public class Standings {
     /** What the actor may go to who knows its address: the listed, an open invitation, and everything for a steward. */
     private static final String REACHABLE = "(" + LISTED + " or m.id is not null or :steward = true)";
 
-    private static final String SELECT = "select c, m, g.communityId is not null" + FROM;
+    private static final String SELECT = "select c, m, g.communityId is not null, o" + FROM + OPENING;
 
     private final EntityManager database;
     private final Actors actors;
@@ -57,14 +63,11 @@ public class Standings {
     public Standing at(String community) {
         var actor = actors.current();
         var id = Ids.parse(community);
-        var rows = database.createQuery(
-                        SELECT + " where " + (id.isPresent() ? "c.id = :address" : "c.slug = :address") + " and "
-                                + REACHABLE,
-                        Object[].class)
-                .setParameter("actor", actor.id())
-                .setParameter("steward", actor.steward())
-                .setParameter("address", id.isPresent() ? id.get() : community.toLowerCase(Locale.ROOT))
-                .getResultList();
+        var query = database.createQuery(
+                SELECT + " where " + (id.isPresent() ? "c.id = :address" : "c.slug = :address") + " and " + REACHABLE,
+                Object[].class);
+        Object address = id.isPresent() ? id.get() : community.toLowerCase(Locale.ROOT);
+        var rows = with(query, actor, Map.of("address", address)).getResultList();
         if (rows.isEmpty()) {
             throw new Refusal.NotFound();
         }
@@ -82,14 +85,17 @@ public class Standings {
                 .toList();
     }
 
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, Actor actor, Map<String, Object> parameters) {
+    /** Fills in who asks, and when, beside the other parameters. */
+    static <T> TypedQuery<T> with(TypedQuery<T> query, Actor actor, Map<String, Object> parameters) {
         var all = new HashMap<>(parameters);
         all.put("actor", actor.id());
+        all.put("steward", actor.steward());
+        all.put("now", actor.now());
         all.forEach(query::setParameter);
         return query;
     }
 
     private static Standing standing(Actor actor, Object[] row) {
-        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2]);
+        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2], (Opening) row[3]);
     }
 }
