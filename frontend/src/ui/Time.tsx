@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { useSyncExternalStore } from "react";
-import { absoluteDate, fullDate, relativeOrDate, toDate } from "./times";
+import { absoluteDate, fullDate, regional, relativeOrDate, toDate } from "./times";
 
 type Props = {
   /** An instant (RFC 3339) or a day (2026-11-30). */
@@ -11,7 +11,7 @@ type Props = {
 
 /** A moment: relative under seven days, absolute after, the full date on hover. */
 export function Time({ at, show = "relative" }: Props) {
-  const locale = useLingui().i18n.locale;
+  const locale = regional(useLingui().i18n.locale);
   const now = useSyncExternalStore(everyMinute, thisMinute);
   const text = show === "date" ? absoluteDate(toDate(at), locale, now) : relativeOrDate(toDate(at), locale, now);
   return (

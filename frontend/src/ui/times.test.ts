@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { absoluteDate, fullDate, relativeOrDate, toDate } from "./times";
+import { absoluteDate, fullDate, regional, relativeOrDate, toDate } from "./times";
 
 const now = new Date(2026, 10, 23, 12, 0).getTime();
 const ago = (minutes: number) => new Date(now - minutes * 60_000);
@@ -23,4 +23,13 @@ it("speaks German and looks ahead", () => {
 it("keeps a day without a time on that day in every zone", () => {
   expect(absoluteDate(toDate("2026-11-30"), "en", now)).toBe("November 30");
   expect(fullDate("2026-11-30", "en")).toBe("Monday, November 30, 2026");
+});
+
+it.each([
+  ["en", ["en-US", "de"], "en-US"],
+  ["en", ["de-AT"], "en-GB"],
+  ["de", ["en-US", "de-AT"], "de-AT"],
+  ["de", ["en-US"], "de"],
+])("writes dates in %s for a browser that prefers %s as in %s", (locale, languages, expected) => {
+  expect(regional(locale, languages)).toBe(expected);
 });

@@ -8,6 +8,15 @@ export function toDate(at: string): Date {
   return new Date(DAY_ONLY.test(at) ? `${at}T00:00` : at);
 }
 
+/**
+ * How dates are written where the reader lives: the browser's own variant of the language, and British English, which most of the
+ * world reads alike, for a browser that names none.
+ */
+export function regional(locale: string, languages: readonly string[] = navigator.languages): string {
+  const variant = languages.find((language) => language.startsWith(`${locale}-`));
+  return variant ?? (locale === "en" ? "en-GB" : locale);
+}
+
 /** "2 hours ago" or "in 3 days" within seven days of now, else the day. */
 export function relativeOrDate(date: Date, locale: string, now: number): string {
   const distance = date.getTime() - now;

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Schemas } from "@/api/client";
+import { regional } from "@/ui/times";
 
 export type Person = Schemas["Person"];
 export type Belonging = Schemas["Belonging"];
@@ -10,7 +11,7 @@ export type Emblem = ComponentType<{ community: Schemas["CommunityRef"]; size?: 
 /** What the clock on their wall shows: worth knowing before one writes or calls. */
 export function timeAt(timeZone: string, locale: string, now: number): string | undefined {
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone, timeStyle: "short" }).format(now);
+    return new Intl.DateTimeFormat(regional(locale), { timeZone, timeStyle: "short" }).format(now);
   } catch {
     // A zone that this browser does not know.
     return undefined;

@@ -26,6 +26,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** A membership with the person it is of. */
     record Member(Membership membership, Person person) {}
 
+    /** Who leads a community, and no more of them than lists need. */
+    record Leader(UUID community, UUID id, String handle, String name) {
+        PersonRef person() {
+            return new PersonRef(id, handle, name);
+        }
+    }
+
     /** A membership with the community it is in. */
     record Belonging(Membership membership, Community community) {}
 
@@ -63,15 +70,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Leaders of each of the communities, longest-serving first. */
     public Map<UUID, List<PersonRef>> leaders(Collection<UUID> communities) {
-        record Leader(UUID community, PersonRef person) {}
         return getEntityManager()
                 .createQuery(
-                        "select m.communityId, p from Membership m join Person p on p.id = m.personId"
+                        "select m.communityId, p.id, p.handle, p.name from Membership m join Person p on p.id = m.personId"
                                 + " where m.communityId in :communities and m.role = LEADER order by m.id",
-                        Object[].class)
+                        Leader.class)
                 .setParameter("communities", communities)
                 .getResultStream()
-                .map(row -> new Leader((UUID) row[0], PersonRef.of((Person) row[1])))
                 .collect(groupingBy(Leader::community, mapping(Leader::person, toList())));
     }
 
