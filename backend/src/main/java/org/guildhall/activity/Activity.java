@@ -38,12 +38,12 @@ public class Activity {
         return new Activity(kind, actor, null, subject, at);
     }
 
-    /** Something an actor did in a community. */
-    public static Activity in(UUID community, ActivityKind kind, UUID actor, Subject subject, Instant at) {
+    /** Something an actor did in a community; without one, the passing of time did it. */
+    public static Activity in(UUID community, ActivityKind kind, @Nullable UUID actor, Subject subject, Instant at) {
         return new Activity(kind, actor, community, subject, at);
     }
 
-    private Activity(ActivityKind kind, UUID actor, @Nullable UUID community, Subject subject, Instant at) {
+    private Activity(ActivityKind kind, @Nullable UUID actor, @Nullable UUID community, Subject subject, Instant at) {
         this.id = Ids.next();
         this.kind = kind;
         this.at = at;

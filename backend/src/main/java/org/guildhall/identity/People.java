@@ -3,6 +3,7 @@ package org.guildhall.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,25 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                         "issuer = :issuer and subject = :subject",
                         Parameters.with("issuer", issuer).and("subject", subject))
                 .firstResultOptional();
+    }
+
+    /** The people in service whose name or handle fits best: those whose name begins like the text, then other words, then slips. */
+    List<Person> like(String text, int most) {
+        var typed =
+                text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^@", "");
+        var prefix = " " + typed.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return getEntityManager()
+                .createNativeQuery("""
+                        select p.* from person p
+                        where p.deactivated_at is null and (p.search_key like :word or :typed <% p.search_key)
+                        order by p.search_key not like :beginning, p.search_key not like :word,
+                            word_similarity(:typed, p.search_key) desc, p.search_key, p.id
+                        limit :most""", Person.class)
+                .setParameter("typed", typed)
+                .setParameter("beginning", prefix)
+                .setParameter("word", "%" + prefix)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     boolean taken(String handle) {

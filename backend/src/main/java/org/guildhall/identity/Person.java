@@ -86,7 +86,7 @@ public class Person {
         return Activity.of(ActivityKind.PERSON_EDITED, actor.id(), asSubject(), actor.now());
     }
 
-    private Subject asSubject() {
+    public Subject asSubject() {
         return new Subject("person", id, name);
     }
 }

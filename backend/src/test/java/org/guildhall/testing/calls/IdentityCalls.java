@@ -15,13 +15,16 @@ public final class IdentityCalls implements Calls {
     @Override
     public Map<String, Way> ways() {
         return Map.of(
+                "searchPeople",
+                (_, _, _) -> new Call((caller, _) -> caller.get("/people?q=grace")),
                 "readPerson",
-                        (trio, _, _) -> new Call((caller, _) ->
-                                caller.get("/people/{id}", trio.ids().get(Standing.LEADER))),
+                (trio, _, _) -> new Call(
+                        (caller, _) -> caller.get("/people/{id}", trio.ids().get(Standing.LEADER))),
                 "editPerson",
-                        (trio, standing, _) -> edit(
-                                trio.ids().getOrDefault(standing, trio.ids().get(Standing.LEADER))),
-                "revokeAccessToken", (trio, standing, _) -> revoke(trio.ids().get(standing), trio.caller(standing)));
+                (trio, standing, _) ->
+                        edit(trio.ids().getOrDefault(standing, trio.ids().get(Standing.LEADER))),
+                "revokeAccessToken",
+                (trio, standing, _) -> revoke(trio.ids().get(standing), trio.caller(standing)));
     }
 
     @Override
