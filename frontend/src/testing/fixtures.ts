@@ -62,6 +62,8 @@ export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): S
   contribute: false,
   facilitate: false,
   lead: false,
+  edit: false,
+  recognise: false,
   grant: false,
   open: false,
   seeOpenings: false,

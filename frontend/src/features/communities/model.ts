@@ -110,6 +110,7 @@ export function whenLeft(community: Community, myId?: string): Community {
       contribute: false,
       facilitate: false,
       lead: false,
+      edit: false,
       grant: false,
       join: community.joining === "OPEN",
       ask: community.joining === "REQUEST",

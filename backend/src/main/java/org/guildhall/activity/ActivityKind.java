@@ -20,6 +20,11 @@ public enum ActivityKind {
     GRANT_WITHDRAWN,
     COMMUNITY_OPENED,
     OPENING_CLOSED,
+    ACCESS_CHANGED,
+    RECOGNITION_GIVEN,
+    RECOGNITION_WITHDRAWN,
+    CHAPTER_JOINED,
+    CHAPTER_LEFT,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

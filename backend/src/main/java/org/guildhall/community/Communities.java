@@ -3,6 +3,7 @@ package org.guildhall.community;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Every write about communities; reading goes through {@link Standings}, which knows who may see what. */
@@ -16,6 +17,20 @@ public class Communities implements PanacheRepositoryBase<Community, UUID> {
         database.flush();
         database.persist(leader);
         database.flush();
+    }
+
+    /** Chapters of the community that hide from others, so that nobody outside can be told why it cannot become a chapter. */
+    List<Community> hiddenChapters(Community community) {
+        return list("parentId = ?1 and visibility = PRIVATE", community.id);
+    }
+
+    /** From now on every address of one community leads to another. */
+    public void redirect(Community from, Community to) {
+        var _ = getEntityManager()
+                .createQuery("update CommunitySlug set communityId = :to where communityId = :from")
+                .setParameter("to", to.id)
+                .setParameter("from", from.id)
+                .executeUpdate();
     }
 
     /** Moves the member count in the database. */

@@ -47,6 +47,12 @@ public class Community {
     /** Whom it is for; the charter in force may say it in other words. */
     public String forWhom;
 
+    /** What belongs to its domain. */
+    public @Nullable String inScope;
+
+    /** What does not. */
+    public @Nullable String outOfScope;
+
     public List<String> tags;
 
     @Enumerated(EnumType.STRING)
@@ -64,6 +70,9 @@ public class Community {
     /** Whether the stewards recognise it as the organisation's own. */
     public boolean official;
 
+    /** The community it is a chapter of; that one is no chapter itself. */
+    public @Nullable UUID parentId;
+
     public String timeZone;
     public String locale;
 
@@ -80,7 +89,7 @@ public class Community {
 
     protected Community() {}
 
-    Community(CommunityResource.NewCommunity wish, Actor actor) {
+    Community(NewCommunity wish, Actor actor) {
         this.id = Ids.next();
         this.slug = Slugs.of(wish);
         this.name = wish.name();
@@ -103,6 +112,53 @@ public class Community {
 
     Activity started(Actor actor) {
         return Activity.in(id, ActivityKind.COMMUNITY_STARTED, actor.id(), subject(), createdAt);
+    }
+
+    Activity edit(CommunitySettings settings, Actor actor) {
+        this.name = settings.name();
+        this.tagline = settings.tagline();
+        this.emoji = settings.emoji();
+        this.accent = settings.accent();
+        this.domainStatement = settings.domainStatement();
+        this.forWhom = settings.forWhom();
+        this.inScope = settings.inScope();
+        this.outOfScope = settings.outOfScope();
+        this.tags = settings.tags();
+        this.timeZone = settings.timeZone();
+        this.locale = settings.locale();
+        if (!settings.slug().equals(slug)) {
+            this.slug = visibility == Visibility.PRIVATE ? Slugs.hidden(settings.slug()) : settings.slug();
+        }
+        return by(actor, ActivityKind.COMMUNITY_EDITED);
+    }
+
+    /** Who goes into hiding takes an address that nobody knows. */
+    Activity open(Access access, Actor actor) {
+        if (access.visibility() == Visibility.PRIVATE && visibility != Visibility.PRIVATE) {
+            this.slug = Slugs.hidden(slug);
+        }
+        this.visibility = access.visibility();
+        this.joining = access.joining();
+        return by(actor, ActivityKind.ACCESS_CHANGED);
+    }
+
+    Activity recognise(boolean recognised, Actor actor) {
+        this.official = recognised;
+        return by(actor, recognised ? ActivityKind.RECOGNITION_GIVEN : ActivityKind.RECOGNITION_WITHDRAWN);
+    }
+
+    Activity joinAsChapter(Community parent, Actor actor) {
+        this.parentId = parent.id;
+        return by(actor, ActivityKind.CHAPTER_JOINED);
+    }
+
+    Activity leaveParent(Actor actor) {
+        this.parentId = null;
+        return by(actor, ActivityKind.CHAPTER_LEFT);
+    }
+
+    private Activity by(Actor actor, ActivityKind kind) {
+        return Activity.in(id, kind, actor.id(), subject(), actor.now());
     }
 
     public Subject subject() {

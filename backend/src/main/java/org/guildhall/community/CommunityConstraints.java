@@ -15,7 +15,8 @@ final class CommunityConstraints implements ConstraintMeanings {
     @Override
     public Map<String, Supplier<Refusal>> refusals() {
         return Map.of(
-                "community_slug", CommunityConstraints::slugTaken,
+                "community_slug_taken", CommunityConstraints::slugTaken,
+                "community_depth", CommunityConstraints::tooDeep,
                 "community_keeps_a_leader", CommunityConstraints::lastLeader,
                 "membership_open", CommunityConstraints::alreadyThere,
                 "opening_once", CommunityConstraints::alreadyOpen);
@@ -24,6 +25,12 @@ final class CommunityConstraints implements ConstraintMeanings {
     private static Refusal slugTaken() {
         var detail = "Another community has this address. Choose another one, or look at that community first.";
         return new Refusal.Conflict("slug-taken", detail, List.of(Problem.Fault.at("/slug", "slug-taken", detail)));
+    }
+
+    private static Refusal tooDeep() {
+        return new Refusal.Conflict(
+                "chapter-of-chapter",
+                "A chapter has no chapters: choose a community that is no chapter itself, and let go of your own chapters first.");
     }
 
     private static Refusal lastLeader() {

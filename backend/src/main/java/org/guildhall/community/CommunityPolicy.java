@@ -87,6 +87,21 @@ public final class CommunityPolicy {
                 .and(writable(here.community()));
     }
 
+    /** Changing what it says about itself, who sees it and how people come in: for its leaders, also before it has started. */
+    static Verdict edit(Standing here) {
+        return here.leads() && here.community().status == Status.PROPOSED ? Verdict.allow() : lead(here);
+    }
+
+    /** Saying that the organisation stands behind it. */
+    static Verdict recognise(Standing here) {
+        return Verdict.allowIf(here.actor().steward(), "stewards-only", "Only stewards can do this.");
+    }
+
+    static Verdict readChapters(Standing here) {
+        return Verdict.allowIf(
+                here.seesCard(), "private-community", "This community is private. Its chapters are for its members.");
+    }
+
     /** A community that rests or is closed is read as before and changes nothing. */
     public static Verdict writable(Community community) {
         return switch (community.status) {

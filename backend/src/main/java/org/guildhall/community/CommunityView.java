@@ -33,6 +33,11 @@ public record CommunityView(
         @Schema(description = "Whom it is for.", examples = "Everybody who makes or reads charts at work.") @Nullable
         String forWhom,
 
+        @Schema(description = "What belongs to its domain.") @Nullable
+        String inScope,
+
+        @Schema(description = "What does not.") @Nullable String outOfScope,
+
         @Schema(examples = "[\"charts\"]") List<String> tags,
         @Nullable Visibility visibility,
         @Nullable Joining joining,
@@ -41,6 +46,12 @@ public record CommunityView(
 
         @Schema(description = "Whether the stewards recognise it as the organisation's own.")
         boolean official,
+
+        @Schema(
+                description =
+                        "The community it is a chapter of, where the caller may know of that one. Only on the card itself, not in lists.")
+        @Nullable
+        CommunityRef parent,
 
         @Schema(description = "IANA time zone.", examples = "Europe/Berlin") @Nullable
         String timeZone,
@@ -97,6 +108,12 @@ public record CommunityView(
             @Schema(description = "Do what only leaders do.")
             boolean lead,
 
+            @Schema(description = "Change what it says about itself and its access.")
+            boolean edit,
+
+            @Schema(description = "Make it official, or no longer.")
+            boolean recognise,
+
             @Schema(description = "Let service accounts in.")
             boolean grant,
 
@@ -118,6 +135,8 @@ public record CommunityView(
                     CommunityPolicy.contribute(here).allowed(),
                     CommunityPolicy.facilitate(here).allowed(),
                     CommunityPolicy.lead(here).allowed(),
+                    CommunityPolicy.edit(here).allowed(),
+                    CommunityPolicy.recognise(here).allowed(),
                     CommunityPolicy.grant(here).allowed(),
                     CommunityPolicy.open(here).allowed(),
                     CommunityPolicy.seeOpenings(here).allowed());
@@ -139,12 +158,15 @@ public record CommunityView(
                 community.accent,
                 community.domainStatement,
                 community.forWhom,
+                community.inScope,
+                community.outOfScope,
                 community.tags,
                 community.visibility,
                 community.joining,
                 community.status,
                 community.stage,
                 community.official,
+                here.parent() == null ? null : CommunityRef.of(here.parent()),
                 community.timeZone,
                 community.locale,
                 community.memberCount,
@@ -170,12 +192,15 @@ public record CommunityView(
                 null,
                 null,
                 null,
+                null,
+                null,
                 List.of(),
                 null,
                 null,
                 community.status,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

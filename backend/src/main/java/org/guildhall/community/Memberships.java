@@ -80,6 +80,11 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .collect(groupingBy(Leader::community, mapping(Leader::person, toList())));
     }
 
+    /** Leaders of one community, longest-serving first. */
+    public List<PersonRef> leaders(Community community) {
+        return leaders(List.of(community.id)).getOrDefault(community.id, List.of());
+    }
+
     /** Where a person belongs, of the communities whose members the actor sees. */
     List<Belonging> of(Person person, Actor actor, Position position, int rows) {
         var query = getEntityManager()

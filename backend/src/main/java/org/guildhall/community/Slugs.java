@@ -3,25 +3,37 @@ package org.guildhall.community;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** The readable part of a community's address. */
 final class Slugs {
+    static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String MESSAGE = "must be lower-case letters and digits, with single hyphens between";
+
     private static final int MAX_LENGTH = 60;
     private static final int SUFFIX_LENGTH = 8;
     private static final String SUFFIX_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /** Nothing at all, and what means something else in an address of the API. */
+    private static final Set<String> RESERVED = Set.of("", "similar");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Slugs() {}
 
-    /**
-     * The wished-for slug, or one made of the name. A PRIVATE community's always ends in something random: otherwise a refusal
-     * because the slug is taken would tell that it exists.
-     */
-    static String of(CommunityResource.NewCommunity wish) {
+    /** The wished-for slug of a new community, or one made of its name. */
+    static String of(NewCommunity wish) {
         var slug = wish.slug() == null ? from(wish.name()) : wish.slug();
-        return wish.visibility() == Visibility.PRIVATE || slug.isEmpty()
-                ? (slug + "-" + random()).replaceAll("^-", "")
-                : slug;
+        return wish.visibility() == Visibility.PRIVATE || RESERVED.contains(slug) ? hidden(slug) : slug;
+    }
+
+    /**
+     * The slug with something random at its end. A PRIVATE community always has such a one: otherwise a refusal because it is taken
+     * would tell that the community exists.
+     */
+    static String hidden(String slug) {
+        var start = slug.substring(0, Math.min(MAX_LENGTH - SUFFIX_LENGTH - 1, slug.length()));
+        return (start + "-" + random()).replaceAll("-+", "-").replaceAll("^-", "");
     }
 
     private static String from(String name) {

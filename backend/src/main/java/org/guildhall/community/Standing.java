@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param membership the actor's open membership, if any
  * @param granted whether this service account was let in by a leader or steward
  * @param opening through which a steward sees for a while what members see, if any
+ * @param parent the community that this one is a chapter of, where the actor may know of it; not read for lists
  */
 public record Standing(
         Actor actor,
         Community community,
         @Nullable Membership membership,
         boolean granted,
-        @Nullable Opening opening) {
+        @Nullable Opening opening,
+        @Nullable Community parent) {
 
     public boolean belongs() {
         return membership != null && membership.state.belongs();

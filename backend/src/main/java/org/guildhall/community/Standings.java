@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Actors;
 import org.guildhall.platform.Ids;
 import org.guildhall.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds communities through the eyes of the actor. Every look-up, list, feed and search uses the predicates below; there is no
@@ -46,6 +48,14 @@ public class Standings {
 
     private static final String SELECT = "select c, m, g.communityId is not null, o" + FROM + OPENING;
 
+    /** The same with the community's parent, where that is listed for the actor. */
+    private static final String WITH_PARENT = "select c, m, g.communityId is not null, o, up" + FROM + OPENING
+            + " left join Community up on up.id = c.parentId and exists (select 1" + FROM + " where c.id = up.id and "
+            + LISTED + ")";
+
+    /** Any address that leads to a community, also one it had before. */
+    private static final String SLUG = "c.id = (select s.communityId from CommunitySlug s where s.slug = :address)";
+
     private final EntityManager database;
     private final Actors actors;
 
@@ -61,17 +71,21 @@ public class Standings {
      * @throws Refusal.NotFound when there is none, or the actor may not know of it
      */
     public Standing at(String community) {
+        return find(community).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The same for a community that a request names beside its own; empty when it must look as if there were none. */
+    public Optional<Standing> find(String community) {
         var actor = actors.current();
         var id = Ids.parse(community);
         var query = database.createQuery(
-                SELECT + " where " + (id.isPresent() ? "c.id = :address" : "c.slug = :address") + " and " + REACHABLE,
+                WITH_PARENT + " where " + (id.isPresent() ? "c.id = :address" : SLUG) + " and " + REACHABLE,
                 Object[].class);
         Object address = id.isPresent() ? id.get() : community.toLowerCase(Locale.ROOT);
-        var rows = with(query, actor, Map.of("address", address)).getResultList();
-        if (rows.isEmpty()) {
-            throw new Refusal.NotFound();
-        }
-        return standing(actor, rows.getFirst());
+        return with(query, actor, Map.of("address", address))
+                .getResultStream()
+                .findFirst()
+                .map(row -> standing(actor, row, (Community) row[4]));
     }
 
     /** Standings in the communities that the actor may see listed and that meet a further condition. */
@@ -81,7 +95,7 @@ public class Standings {
         return with(query, actor, parameters)
                 .setMaxResults(rows)
                 .getResultStream()
-                .map(row -> standing(actor, row))
+                .map(row -> standing(actor, row, null))
                 .toList();
     }
 
@@ -95,7 +109,7 @@ public class Standings {
         return query;
     }
 
-    private static Standing standing(Actor actor, Object[] row) {
-        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2], (Opening) row[3]);
+    private static Standing standing(Actor actor, Object[] row, @Nullable Community parent) {
+        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2], (Opening) row[3], parent);
     }
 }

@@ -3,7 +3,6 @@ package org.guildhall.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Actors;
-import org.guildhall.platform.Refusal;
 
 /** Starts a community: the card and its first leader, all or nothing. */
 @ApplicationScoped
@@ -18,16 +17,14 @@ class Starting {
         this.activities = activities;
     }
 
-    Standing start(CommunityResource.NewCommunity wish) {
+    Standing start(NewCommunity wish) {
         var actor = actors.current();
         CommunityPolicy.start(actor).orRefuse();
-        if (wish.visibility() == Visibility.PRIVATE && wish.joining() != Joining.INVITE) {
-            throw new Refusal.Invalid("/joining", "private-by-invitation", "must be INVITE in a private community");
-        }
+        new Access(wish.visibility(), wish.joining()).orRefuse();
         var community = new Community(wish, actor);
         var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
         communities.add(community, leader);
         activities.record(community.started(actor));
-        return new Standing(actor, community, leader, false, null);
+        return new Standing(actor, community, leader, false, null, null);
     }
 }

@@ -24,6 +24,11 @@ final class OlderDialect {
             if (object.get("type") instanceof ArrayNode types) {
                 object.put("type", types.required(0).asText()).put("nullable", types.size() > 1);
             }
+            if (object.get("anyOf") instanceof ArrayNode either
+                    && "null".equals(either.path(1).path("type").asText())) {
+                object.put("nullable", true).putArray("allOf").add(either.get(0));
+                object.remove("anyOf");
+            }
             if (object.get("examples") instanceof ArrayNode) {
                 object.remove("examples");
             }

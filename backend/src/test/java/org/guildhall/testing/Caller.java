@@ -68,6 +68,10 @@ public record Caller(String name, Headers headers) {
         return request().put(path, parts);
     }
 
+    public Response put(String path, Map<String, ?> body) {
+        return request().contentType(ContentType.JSON).body(body).put(path);
+    }
+
     public Response delete(String path, Object... parts) {
         return request().delete(path, parts);
     }

@@ -22,6 +22,7 @@ import org.guildhall.testing.calls.IdentityCalls;
 import org.guildhall.testing.calls.LeadershipCalls;
 import org.guildhall.testing.calls.LifeCalls;
 import org.guildhall.testing.calls.ProposalCalls;
+import org.guildhall.testing.calls.SettingsCalls;
 import org.guildhall.testing.calls.StewardCalls;
 
 /** How each operation of the contract is called by the permission table. */
@@ -29,6 +30,7 @@ public final class Operations {
     private static final List<Calls> FEATURES = List.of(
             new IdentityCalls(),
             new CommunityCalls(),
+            new SettingsCalls(),
             new ProposalCalls(),
             new AdmissionCalls(),
             new LeadershipCalls(),

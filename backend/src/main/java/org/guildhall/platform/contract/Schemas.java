@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -78,12 +79,18 @@ final class Schemas implements ContractFilter.Concern {
         schema.setRequired(null);
         for (var component : code.components(name)) {
             if (code.nullable(component)) {
-                var property = property(schema, component.name());
-                var types = new ArrayList<>(property.getType());
-                types.add(SchemaType.NULL);
-                property.setType(types);
+                schema.addProperty(component.name(), orNull(property(schema, component.name())));
             }
         }
+    }
+
+    private static Schema orNull(Schema property) {
+        if (property.getRef() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(property)
+                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+        }
+        return property.addType(SchemaType.NULL);
     }
 
     private static Schema property(Schema schema, String name) {

@@ -1,0 +1,25 @@
+package org.guildhall.community;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guildhall.platform.Refusal;
+
+/** The two axes of a community's door: who may see it, and how people come in. */
+@Schema(name = "Access")
+public record Access(
+        @NotNull Visibility visibility,
+
+        @Schema(description = "INVITE, where it is PRIVATE.") @NotNull
+        Joining joining) {
+
+    /**
+     * Refuses what contradicts itself.
+     *
+     * @throws Refusal.Invalid when people could come in who may not see it
+     */
+    void orRefuse() {
+        if (visibility == Visibility.PRIVATE && joining != Joining.INVITE) {
+            throw new Refusal.Invalid("/joining", "private-by-invitation", "must be INVITE in a private community");
+        }
+    }
+}
