@@ -23,7 +23,14 @@ import { Route as AppSettingsProfileRouteImport } from "./routes/_app/settings.p
 import { Route as AppSettingsTokensRouteImport } from "./routes/_app/settings.tokens";
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
+import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
+import { Route as AppCSlugCharterNumberRouteImport } from "./routes/_app/c.$slug.charter.$number";
+import { Route as AppCSlugCharterDraftRouteImport } from "./routes/_app/c.$slug.charter.draft";
+import { Route as AppCSlugGoalsIndexRouteImport } from "./routes/_app/c.$slug.goals.index";
+import { Route as AppCSlugGoalsNewRouteImport } from "./routes/_app/c.$slug.goals.new";
 import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
+import { Route as AppCSlugGoalsIdIndexRouteImport } from "./routes/_app/c.$slug.goals.$id.index";
+import { Route as AppCSlugGoalsIdEditRouteImport } from "./routes/_app/c.$slug.goals.$id.edit";
 
 const AppRoute = AppRouteImport.update({
   id: "/_app",
@@ -94,9 +101,44 @@ const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
   path: "/c/$slug/members",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugCharterIndexRoute = AppCSlugCharterIndexRouteImport.update({
+  id: "/c/$slug/charter/",
+  path: "/c/$slug/charter/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugCharterNumberRoute = AppCSlugCharterNumberRouteImport.update({
+  id: "/c/$slug/charter/$number",
+  path: "/c/$slug/charter/$number",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugCharterDraftRoute = AppCSlugCharterDraftRouteImport.update({
+  id: "/c/$slug/charter/draft",
+  path: "/c/$slug/charter/draft",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugGoalsIndexRoute = AppCSlugGoalsIndexRouteImport.update({
+  id: "/c/$slug/goals/",
+  path: "/c/$slug/goals/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugGoalsNewRoute = AppCSlugGoalsNewRouteImport.update({
+  id: "/c/$slug/goals/new",
+  path: "/c/$slug/goals/new",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugManageIndexRoute = AppCSlugManageIndexRouteImport.update({
   id: "/c/$slug/manage/",
   path: "/c/$slug/manage/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugGoalsIdIndexRoute = AppCSlugGoalsIdIndexRouteImport.update({
+  id: "/c/$slug/goals/$id/",
+  path: "/c/$slug/goals/$id/",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugGoalsIdEditRoute = AppCSlugGoalsIdEditRouteImport.update({
+  id: "/c/$slug/goals/$id/edit",
+  path: "/c/$slug/goals/$id/edit",
   getParentRoute: () => AppRoute,
 } as any);
 
@@ -114,7 +156,14 @@ export interface FileRoutesByFullPath {
   "/settings/": typeof AppSettingsIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
+  "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
+  "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
+  "/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
+  "/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
+  "/c/$slug/goals/$id/": typeof AppCSlugGoalsIdIndexRoute;
 }
 export interface FileRoutesByTo {
   "/$": typeof AppSplatRoute;
@@ -129,7 +178,14 @@ export interface FileRoutesByTo {
   "/settings": typeof AppSettingsIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
+  "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
+  "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
+  "/c/$slug/goals": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
+  "/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
+  "/c/$slug/goals/$id": typeof AppCSlugGoalsIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -147,7 +203,14 @@ export interface FileRoutesById {
   "/_app/settings/": typeof AppSettingsIndexRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
+  "/_app/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
+  "/_app/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/_app/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
+  "/_app/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
+  "/_app/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
+  "/_app/c/$slug/goals/$id/": typeof AppCSlugGoalsIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -165,7 +228,14 @@ export interface FileRouteTypes {
     | "/settings/"
     | "/c/$slug/members"
     | "/c/$slug/"
-    | "/c/$slug/manage/";
+    | "/c/$slug/charter/$number"
+    | "/c/$slug/charter/draft"
+    | "/c/$slug/goals/new"
+    | "/c/$slug/charter/"
+    | "/c/$slug/goals/"
+    | "/c/$slug/manage/"
+    | "/c/$slug/goals/$id/edit"
+    | "/c/$slug/goals/$id/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/$"
@@ -180,7 +250,14 @@ export interface FileRouteTypes {
     | "/settings"
     | "/c/$slug/members"
     | "/c/$slug"
-    | "/c/$slug/manage";
+    | "/c/$slug/charter/$number"
+    | "/c/$slug/charter/draft"
+    | "/c/$slug/goals/new"
+    | "/c/$slug/charter"
+    | "/c/$slug/goals"
+    | "/c/$slug/manage"
+    | "/c/$slug/goals/$id/edit"
+    | "/c/$slug/goals/$id";
   id:
     | "__root__"
     | "/_app"
@@ -197,7 +274,14 @@ export interface FileRouteTypes {
     | "/_app/settings/"
     | "/_app/c/$slug/members"
     | "/_app/c/$slug/"
-    | "/_app/c/$slug/manage/";
+    | "/_app/c/$slug/charter/$number"
+    | "/_app/c/$slug/charter/draft"
+    | "/_app/c/$slug/goals/new"
+    | "/_app/c/$slug/charter/"
+    | "/_app/c/$slug/goals/"
+    | "/_app/c/$slug/manage/"
+    | "/_app/c/$slug/goals/$id/edit"
+    | "/_app/c/$slug/goals/$id/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -305,11 +389,60 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugMembersRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/charter/": {
+      id: "/_app/c/$slug/charter/";
+      path: "/c/$slug/charter";
+      fullPath: "/c/$slug/charter/";
+      preLoaderRoute: typeof AppCSlugCharterIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/charter/$number": {
+      id: "/_app/c/$slug/charter/$number";
+      path: "/c/$slug/charter/$number";
+      fullPath: "/c/$slug/charter/$number";
+      preLoaderRoute: typeof AppCSlugCharterNumberRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/charter/draft": {
+      id: "/_app/c/$slug/charter/draft";
+      path: "/c/$slug/charter/draft";
+      fullPath: "/c/$slug/charter/draft";
+      preLoaderRoute: typeof AppCSlugCharterDraftRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/goals/": {
+      id: "/_app/c/$slug/goals/";
+      path: "/c/$slug/goals";
+      fullPath: "/c/$slug/goals/";
+      preLoaderRoute: typeof AppCSlugGoalsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/goals/new": {
+      id: "/_app/c/$slug/goals/new";
+      path: "/c/$slug/goals/new";
+      fullPath: "/c/$slug/goals/new";
+      preLoaderRoute: typeof AppCSlugGoalsNewRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/manage/": {
       id: "/_app/c/$slug/manage/";
       path: "/c/$slug/manage";
       fullPath: "/c/$slug/manage/";
       preLoaderRoute: typeof AppCSlugManageIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/goals/$id/": {
+      id: "/_app/c/$slug/goals/$id/";
+      path: "/c/$slug/goals/$id";
+      fullPath: "/c/$slug/goals/$id/";
+      preLoaderRoute: typeof AppCSlugGoalsIdIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/goals/$id/edit": {
+      id: "/_app/c/$slug/goals/$id/edit";
+      path: "/c/$slug/goals/$id/edit";
+      fullPath: "/c/$slug/goals/$id/edit";
+      preLoaderRoute: typeof AppCSlugGoalsIdEditRouteImport;
       parentRoute: typeof AppRoute;
     };
   }
@@ -342,7 +475,14 @@ interface AppRouteChildren {
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
+  AppCSlugCharterNumberRoute: typeof AppCSlugCharterNumberRoute;
+  AppCSlugCharterDraftRoute: typeof AppCSlugCharterDraftRoute;
+  AppCSlugGoalsNewRoute: typeof AppCSlugGoalsNewRoute;
+  AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
+  AppCSlugGoalsIndexRoute: typeof AppCSlugGoalsIndexRoute;
   AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
+  AppCSlugGoalsIdEditRoute: typeof AppCSlugGoalsIdEditRoute;
+  AppCSlugGoalsIdIndexRoute: typeof AppCSlugGoalsIdIndexRoute;
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -354,7 +494,14 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,
+  AppCSlugCharterNumberRoute: AppCSlugCharterNumberRoute,
+  AppCSlugCharterDraftRoute: AppCSlugCharterDraftRoute,
+  AppCSlugGoalsNewRoute: AppCSlugGoalsNewRoute,
+  AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,
+  AppCSlugGoalsIndexRoute: AppCSlugGoalsIndexRoute,
   AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,
+  AppCSlugGoalsIdEditRoute: AppCSlugGoalsIdEditRoute,
+  AppCSlugGoalsIdIndexRoute: AppCSlugGoalsIdIndexRoute,
 };
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren);

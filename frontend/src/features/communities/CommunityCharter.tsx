@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Badge } from "@/ui/Badge";
 import { Icon, type IconName } from "@/ui/Icon";
@@ -7,7 +8,7 @@ import styles from "./CommunityCharter.module.css";
 import type { Charter } from "./model";
 
 /** The charter: for whom, what belongs here and what does not, and how people work together. */
-export function CommunityCharter({ charter }: { charter: Charter }) {
+export function CommunityCharter({ slug, charter }: { slug: string; charter: Charter }) {
   const { forWhom, inScope, outOfScope, norms, decisions, state, number } = charter;
   return (
     <>
@@ -30,7 +31,9 @@ export function CommunityCharter({ charter }: { charter: Charter }) {
       {decisions && <Part title={<Trans>How we decide</Trans>}>{decisions}</Part>}
       <p className={styles.version}>
         {state === "RATIFIED" ? (
-          <Trans>Charter, version {number}</Trans>
+          <Link to="/c/$slug/charter" params={{ slug }}>
+            <Trans>Charter, version {number}</Trans>
+          </Link>
         ) : (
           <>
             <Badge>{state === "CONSULTATION" ? <Trans>Under discussion</Trans> : <Trans>Draft</Trans>}</Badge>

@@ -8,7 +8,7 @@ import { Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import { Tab, Tabs } from "@/ui/Tabs";
 import styles from "./CommunityFrame.module.css";
 import { CommunityHeader } from "./CommunityHeader";
-import { accentOf, type Community } from "./model";
+import { accentOf, type Community, isTrimmed } from "./model";
 import { communitiesQueries } from "./queries";
 
 type Props = {
@@ -45,6 +45,16 @@ export function CommunityFrame({ slug, title, children }: Props) {
         <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
           <Trans context="community">About</Trans>
         </Tab>
+        {!isTrimmed(community) && (
+          <>
+            <Tab to="/c/$slug/charter" params={{ slug: community.slug }}>
+              <Trans>Charter</Trans>
+            </Tab>
+            <Tab to="/c/$slug/goals" params={{ slug: community.slug }}>
+              <Trans>Goals</Trans>
+            </Tab>
+          </>
+        )}
         {community.can.seeMembers && (
           <Tab to="/c/$slug/members" params={{ slug: community.slug }}>
             <Trans>Members</Trans>

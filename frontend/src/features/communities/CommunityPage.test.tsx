@@ -19,6 +19,8 @@ const charter: Schemas["Charter"] = {
   rhythm: "Every second Thursday.",
   decisions: "Five days without an objection.",
   reviewOn: "2025-01-31",
+  acceptanceDue: false,
+  can: { edit: false, consult: false, comment: false, answer: false, ratify: false, accept: false },
 };
 
 const membership = (role: Schemas["Role"], state: Schemas["MembershipState"] = "ACTIVE"): Schemas["Membership"] => ({

@@ -23,7 +23,7 @@ function About({ community }: { community: Community }) {
       <div className={styles.main}>
         {community.domainStatement && <p className={styles.domain}>{community.domainStatement}</p>}
         {charter.isPending && <CharterSkeleton />}
-        {charter.data && <CommunityCharter charter={charter.data} />}
+        {charter.data && <CommunityCharter slug={community.slug} charter={charter.data} />}
         {charter.isError && (
           <ProblemState
             title={t`The charter did not load`}

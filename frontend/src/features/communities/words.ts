@@ -15,6 +15,15 @@ export function useNames(): (names: readonly string[], most?: number) => string 
   };
 }
 
+/** What the window of a tab is called. */
+export function useTabTitle() {
+  const { t } = useLingui();
+  return {
+    charter: (name: string) => t`Charter of ${name}`,
+    goals: (name: string) => t`Goals of ${name}`,
+  };
+}
+
 /** How far a community is, in plain words; nothing for values this version does not know. */
 export function useStanding(): (community: Community) => string | undefined {
   const { i18n } = useLingui();

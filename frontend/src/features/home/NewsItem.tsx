@@ -54,6 +54,12 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
           {who} joined {where}
         </Trans>
       );
+    case "consultation.opened":
+    case "charter.ratified":
+      return <CharterSentence kind={kind} who={who} where={where} slug={community.slug} />;
+    case "goal.started":
+    case "goal.achieved":
+      return <GoalSentence kind={kind} who={who} where={where} slug={community.slug} goal={subject} />;
     default:
       return (
         <Trans>
@@ -61,4 +67,40 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
         </Trans>
       );
   }
+}
+
+type Words = { kind: string; who: ReactNode; where: ReactNode; slug: string };
+
+function CharterSentence({ kind, who, where, slug }: Words) {
+  const charter = (
+    <Link to="/c/$slug/charter" params={{ slug }}>
+      <Trans>charter</Trans>
+    </Link>
+  );
+  return kind === "charter.ratified" ? (
+    <Trans>
+      {who} ratified a new {charter} of {where}
+    </Trans>
+  ) : (
+    <Trans>
+      {who} asks what you think of the next {charter} of {where}
+    </Trans>
+  );
+}
+
+function GoalSentence({ kind, who, where, slug, goal }: Words & { goal: FeedItem["subject"] }) {
+  const link = (
+    <Link to="/c/$slug/goals/$id" params={{ slug, id: goal.id }}>
+      {goal.title}
+    </Link>
+  );
+  return kind === "goal.achieved" ? (
+    <Trans>
+      Achieved in {where}: {link}
+    </Trans>
+  ) : (
+    <Trans>
+      {who} set a goal in {where}: {link}
+    </Trans>
+  );
 }

@@ -54,9 +54,9 @@ public class Activity {
         this.subjectTitle = subject.title();
     }
 
-    /** The same, with what the kind alone does not say. */
-    public Activity because(String reason) {
-        this.detail = reason;
+    /** The same with what the kind alone does not say. */
+    public Activity because(@Nullable String detail) {
+        this.detail = detail;
         return this;
     }
 

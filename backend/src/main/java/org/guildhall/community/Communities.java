@@ -3,8 +3,10 @@ package org.guildhall.community;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every write about communities; reading goes through {@link Standings}, which knows who may see what. */
 @ApplicationScoped
@@ -38,5 +40,12 @@ public class Communities implements PanacheRepositoryBase<Community, UUID> {
         var _ = update(
                 "memberCount = memberCount + :change where id = :id",
                 Parameters.with("change", change).and("id", community.id));
+    }
+
+    /** When the members look at their charter again; null when it does not say. */
+    public void reviewCharterOn(Community community, @Nullable LocalDate day) {
+        var _ = update(
+                "charterReviewOn = :day where id = :id",
+                Parameters.with("day", day).and("id", community.id));
     }
 }

@@ -80,7 +80,8 @@ public class Community {
     @Column(updatable = false)
     public int memberCount;
 
-    /** When the members look at their charter again, as the charter in force says. */
+    /** When the members look at their charter again; moved by {@link Communities#reviewCharterOn} alone. */
+    @Column(updatable = false)
     public @Nullable LocalDate charterReviewOn;
 
     public @Nullable LocalDate pausedUntil;

@@ -16,8 +16,14 @@ import org.guildhall.platform.Keyset.Position;
 @ApplicationScoped
 class News {
     /** What is news for members; everything else is for the audit trail. */
-    private static final Set<ActivityKind> KINDS =
-            Set.of(ActivityKind.COMMUNITY_STARTED, ActivityKind.COMMUNITY_EDITED, ActivityKind.MEMBERSHIP_JOINED);
+    private static final Set<ActivityKind> KINDS = Set.of(
+            ActivityKind.COMMUNITY_STARTED,
+            ActivityKind.COMMUNITY_EDITED,
+            ActivityKind.MEMBERSHIP_JOINED,
+            ActivityKind.CONSULTATION_OPENED,
+            ActivityKind.CHARTER_RATIFIED,
+            ActivityKind.GOAL_STARTED,
+            ActivityKind.GOAL_ACHIEVED);
 
     static final Keyset<FeedItemView> NEWEST =
             new Keyset<>("newest", true, List.of(Column.id("a.id", FeedItemView::id)));

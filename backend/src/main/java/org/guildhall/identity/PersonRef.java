@@ -2,6 +2,7 @@ package org.guildhall.identity;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A person as other things name them. */
 public record PersonRef(
@@ -15,5 +16,10 @@ public record PersonRef(
 
     public static PersonRef of(Person person) {
         return new PersonRef(person.id, person.handle, person.name);
+    }
+
+    /** The same where there may be nobody. */
+    public static @Nullable PersonRef ofNullable(@Nullable Person person) {
+        return person == null ? null : of(person);
     }
 }

@@ -57,7 +57,7 @@ final class Parameters {
 
     private static boolean readable(String value, Class<?> type) {
         try {
-            if (type == int.class) {
+            if (type == int.class || type == Integer.class) {
                 return Integer.toString(Integer.parseInt(value)).equals(value);
             }
             if (type == Boolean.class) {

@@ -20,8 +20,8 @@ public final class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         List.<Concern>of(
                         new Order(),
-                        new Schemas(),
                         new Formats(),
+                        new Schemas(),
                         new Security(),
                         new Parameters(),
                         new Answers(),

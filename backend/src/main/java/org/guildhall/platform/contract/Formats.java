@@ -1,5 +1,6 @@
 package org.guildhall.platform.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -57,7 +58,7 @@ final class Formats implements ContractFilter.Concern {
             return;
         }
         schema.setRef(null);
-        schema.setType(List.of(SchemaType.STRING));
+        schema.setType(new ArrayList<>(List.of(SchemaType.STRING)));
         schema.setFormat(format.name());
         if (schema.getExamples() == null) {
             schema.setExamples(List.of(format.example()));

@@ -34,33 +34,18 @@ final class CommunityLoader {
             "closed_reason",
             "created_at");
 
-    private static final List<String> CHARTER_COLUMNS = List.of(
-            "community_id",
-            "number",
-            "state",
-            "for_whom",
-            "in_scope",
-            "out_of_scope",
-            "norms",
-            "rhythm",
-            "decisions",
-            "review_on",
-            "ratified_at");
-
     private CommunityLoader() {}
 
     static void store(Connection connection, People people, Calendar calendar, Activities activities)
             throws SQLException {
         try (var communities = new Rows(connection, "community", COLUMNS);
-                var charters = new Rows(connection, "charter", CHARTER_COLUMNS);
+                var charters = new Charters(connection, people, calendar);
                 var memberships = new Memberships(connection, people, calendar, activities)) {
             for (var community : DemoFiles.communities()) {
                 var started = started(community, people, calendar);
                 var id = id(community, started);
                 add(communities, id, community, started, calendar);
-                for (int i = 0; i < community.charters().size(); i++) {
-                    add(charters, id, i + 1, community, community.charters().get(i), calendar);
-                }
+                charters.add(id, community);
                 memberships.add(id, community, started);
                 if (!community.status().equals("PROPOSED")) {
                     var starter = people.named(community.starter().handle()).id();
@@ -107,26 +92,6 @@ final class CommunityLoader {
                 inDays(community.pausedUntil(), calendar),
                 community.closedReason(),
                 started);
-    }
-
-    private static void add(
-            Rows rows, UUID id, int number, DemoCommunity community, DemoCommunity.Charter charter, Calendar calendar)
-            throws SQLException {
-        var ratified = charter.ratified();
-        rows.add(
-                id,
-                number,
-                charter.state(),
-                charter.forWhom(),
-                charter.inScope(),
-                charter.outOfScope(),
-                charter.norms(),
-                charter.rhythm(),
-                charter.decisions(),
-                inDays(charter.review(), calendar),
-                ratified == null
-                        ? null
-                        : calendar.workday(ratified, community.timeZone(), community.slug() + " charter " + number));
     }
 
     private static @Nullable LocalDate inDays(@Nullable Integer days, Calendar calendar) {

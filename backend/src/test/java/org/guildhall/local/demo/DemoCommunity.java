@@ -33,12 +33,21 @@ record DemoCommunity(
     /**
      * One version of the charter.
      *
-     * @param ratified days ago
+     * @param by who wrote it last; its starter when absent
+     * @param written days ago
+     * @param consulted since how many days members are asked, or how many days ago they were
+     * @param until the last day they are asked, in days from now; negative when it has passed
+     * @param ratified days ago; by the community's starter
      * @param review days from now; negative when overdue
      */
     record Charter(
             String state,
             @Nullable Integer ratified,
+            @Nullable String by,
+            @Nullable Integer written,
+            @Nullable Integer consulted,
+            @Nullable Integer until,
+            @Nullable String purpose,
             String forWhom,
             @Nullable String inScope,
             @Nullable String outOfScope,

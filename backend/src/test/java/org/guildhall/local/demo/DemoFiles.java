@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the files under {@code demo/}; a misspelt field is an error. */
 final class DemoFiles {
@@ -33,6 +34,16 @@ final class DemoFiles {
 
     static List<ServiceAccount> serviceAccounts() {
         return index().serviceAccounts();
+    }
+
+    /** What members said to charters, by the community's slug. */
+    static Map<String, CharterLoader.Consultation> consultations() {
+        return read("charter", new TypeReference<>() {});
+    }
+
+    /** Goals, by the community's slug. */
+    static Map<String, List<GoalLoader.DemoGoal>> goals() {
+        return read("goals", new TypeReference<>() {});
     }
 
     private static Index index() {

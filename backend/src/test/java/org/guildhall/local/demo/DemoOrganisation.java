@@ -43,6 +43,8 @@ public final class DemoOrganisation {
             var people = PeopleLoader.store(connection, issuer, calendar, activities);
             CommunityLoader.store(connection, people, calendar, activities);
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
+            CharterLoader.store(connection, people, calendar);
+            GoalLoader.store(connection, people, calendar, activities);
             activities.flush();
         }
     }
