@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.guildhall.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** The record that something happened. Written once, in the transaction of what it records, and never changed. */
+/** The record that something happened. Written once, in the transaction of what it records; only erasing a person changes it. */
 @Entity
 public class Activity {
     @Id

@@ -47,6 +47,9 @@ public enum ActivityKind {
     GOAL_DROPPED,
     GOAL_REOPENED,
     GOAL_OWNER_LEFT,
+    LOOK_ALIKE_DISMISSED,
+    LOOK_ALIKE_RESTORED,
+    PERSON_ERASED,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

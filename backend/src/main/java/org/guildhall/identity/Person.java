@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody of the organisation, known by the identity provider's issuer and subject since the first sign-in. */
 @Entity
 public class Person {
+    /** What erased people are called. The app says it in the reader's language. */
+    static final String FORMER = "Former member";
+
     @Id
     public UUID id;
 
@@ -40,6 +46,9 @@ public class Person {
     public boolean steward;
     public Instant createdAt;
     public @Nullable Instant deactivatedAt;
+
+    /** When the profile and the names were removed; the row stays, so that what they wrote has an author. */
+    public @Nullable Instant erasedAt;
 
     protected Person() {}
 
@@ -84,6 +93,31 @@ public class Person {
         this.locale = profile.locale();
         this.about = profile.about();
         return Activity.of(ActivityKind.PERSON_EDITED, actor.id(), asSubject(), actor.now());
+    }
+
+    /** Everything by which others may have named the person. A handle counts as a mention only: alone it may be a common word. */
+    List<String> names() {
+        return Stream.of(name, email, "@" + handle).filter(Objects::nonNull).toList();
+    }
+
+    /** Removes the profile and the names. The same login, should it come back, is somebody new. */
+    Activity erase(String reason, Actor actor) {
+        var said = names().stream().reduce(reason, (text, one) -> text.replace(one, FORMER));
+        this.subject = "erased-" + Ids.next();
+        this.handle = "former-" + HexFormat.of().toHexDigits(Ids.next().getLeastSignificantBits());
+        this.name = FORMER;
+        this.email = null;
+        this.orgUnit = null;
+        this.jobFamily = null;
+        this.location = null;
+        this.pronouns = null;
+        this.about = null;
+        this.timeZone = "UTC";
+        this.locale = "en";
+        this.steward = false;
+        this.erasedAt = actor.now();
+        return Activity.of(ActivityKind.PERSON_ERASED, actor.id(), asSubject(), actor.now())
+                .because(said);
     }
 
     public Subject asSubject() {

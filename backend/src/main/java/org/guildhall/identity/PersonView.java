@@ -43,6 +43,9 @@ public record PersonView(
         @Schema(description = "Whether this person has left; what they wrote stays.")
         boolean deactivated,
 
+        @Schema(description = "Whether the profile and the names were removed for good.")
+        boolean erased,
+
         @Schema(description = "When they first signed in.") Instant createdAt,
         Can can,
         @Schema(hidden = true) int version)
@@ -51,7 +54,10 @@ public record PersonView(
     /** What the caller may do. */
     @Schema(name = "PersonAbilities")
     public record Can(
-            @Schema(description = "Edit this profile.") boolean edit) {}
+            @Schema(description = "Edit this profile.") boolean edit,
+
+            @Schema(description = "Remove the profile and the names for good, as a steward.")
+            boolean erase) {}
 
     public static PersonView of(Person person, Actor actor) {
         var own = person.id.equals(actor.id());
@@ -69,8 +75,12 @@ public record PersonView(
                 person.about,
                 person.steward,
                 person.deactivatedAt != null,
+                person.erasedAt != null,
                 person.createdAt,
-                new Can(PersonPolicy.edit(actor, person).allowed()),
+                new Can(
+                        PersonPolicy.edit(actor, person).allowed(),
+                        person.erasedAt == null
+                                && PersonPolicy.erase(actor, person).allowed()),
                 person.version);
     }
 }

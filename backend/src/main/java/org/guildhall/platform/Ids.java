@@ -1,5 +1,6 @@
 package org.guildhall.platform;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -12,6 +13,11 @@ public final class Ids {
 
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** The smallest id that can be made at that time, to cut lists that are sorted by id at a point in time. */
+    public static UUID first(Instant time) {
+        return new UUID(time.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE);
     }
 
     /** The id a part of an address spells; empty when it is a name instead. */

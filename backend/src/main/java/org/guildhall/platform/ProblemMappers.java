@@ -21,9 +21,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +182,8 @@ class ProblemMappers {
     }
 
     private static boolean ofParameter(ConstraintViolation<?> violation) {
-        return violation.getLeafBean() instanceof PageRequest
+        return Arrays.stream(violation.getLeafBean().getClass().getDeclaredFields())
+                        .anyMatch(field -> field.isAnnotationPresent(RestQuery.class))
                 || lastKind(violation) == jakarta.validation.ElementKind.PARAMETER;
     }
 

@@ -50,6 +50,12 @@ final class Answers implements ContractFilter.Concern {
                                 "application/json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(schema)))));
+        code.exports(method)
+                .forEach(type -> answer.getContent()
+                        .addMediaType(
+                                type,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)))));
         if (!code.statuses(method).contains(status)) {
             answer.setDescription(WORDS.get(status));
         }

@@ -1,6 +1,8 @@
 package org.guildhall.platform.contract;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,6 +83,16 @@ final class Code {
 
     boolean paged(MethodInfo method) {
         return answer(method).name().equals(DotName.createSimple(Page.class));
+    }
+
+    /** The types, beside JSON, in which a list can be had as lines. */
+    List<String> exports(MethodInfo method) {
+        var annotation = method.annotation(DotName.createSimple(Produces.class));
+        return annotation == null
+                ? List.of()
+                : Arrays.stream(annotation.value().asStringArray())
+                        .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+                        .toList();
     }
 
     /** Name of the schema of the answer's content; empty when the operation answers nothing. */

@@ -33,9 +33,12 @@ final class Examples implements ContractFilter.Concern {
                 .orElse(usual);
     }
 
+    /** Exports are lines of text, which the JSON example does not show. */
     private static void show(Content content, String name) {
         var example = Texts.plain(Texts.read(file(name)));
-        content.getMediaTypes().values().forEach(type -> type.setExample(example));
+        content.getMediaTypes().values().stream()
+                .filter(type -> type.getSchema().getRef() != null)
+                .forEach(type -> type.setExample(example));
     }
 
     private static String file(String name) {
