@@ -15,12 +15,19 @@ import { Route as AppSplatRouteImport } from "./routes/_app/$";
 import { Route as AppDiscoverRouteImport } from "./routes/_app/discover";
 import { Route as AppSettingsRouteImport } from "./routes/_app/settings";
 import { Route as AppStartRouteImport } from "./routes/_app/start";
+import { Route as AppStewardRouteImport } from "./routes/_app/steward";
 import { Route as AuthDoneRouteImport } from "./routes/auth.done";
 import { Route as AppPeopleHandleRouteImport } from "./routes/_app/people.$handle";
 import { Route as AppSettingsIndexRouteImport } from "./routes/_app/settings.index";
 import { Route as AppSettingsAppearanceRouteImport } from "./routes/_app/settings.appearance";
 import { Route as AppSettingsProfileRouteImport } from "./routes/_app/settings.profile";
 import { Route as AppSettingsTokensRouteImport } from "./routes/_app/settings.tokens";
+import { Route as AppStewardIndexRouteImport } from "./routes/_app/steward.index";
+import { Route as AppStewardAuditRouteImport } from "./routes/_app/steward.audit";
+import { Route as AppStewardCommunitiesRouteImport } from "./routes/_app/steward.communities";
+import { Route as AppStewardGroupsRouteImport } from "./routes/_app/steward.groups";
+import { Route as AppStewardLookAlikesRouteImport } from "./routes/_app/steward.look-alikes";
+import { Route as AppStewardPeopleRouteImport } from "./routes/_app/steward.people";
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
 import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
@@ -29,6 +36,7 @@ import { Route as AppCSlugCharterDraftRouteImport } from "./routes/_app/c.$slug.
 import { Route as AppCSlugGoalsIndexRouteImport } from "./routes/_app/c.$slug.goals.index";
 import { Route as AppCSlugGoalsNewRouteImport } from "./routes/_app/c.$slug.goals.new";
 import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
+import { Route as AppCSlugManageAuditRouteImport } from "./routes/_app/c.$slug.manage.audit";
 import { Route as AppCSlugGoalsIdIndexRouteImport } from "./routes/_app/c.$slug.goals.$id.index";
 import { Route as AppCSlugGoalsIdEditRouteImport } from "./routes/_app/c.$slug.goals.$id.edit";
 
@@ -61,6 +69,11 @@ const AppStartRoute = AppStartRouteImport.update({
   path: "/start",
   getParentRoute: () => AppRoute,
 } as any);
+const AppStewardRoute = AppStewardRouteImport.update({
+  id: "/steward",
+  path: "/steward",
+  getParentRoute: () => AppRoute,
+} as any);
 const AuthDoneRoute = AuthDoneRouteImport.update({
   id: "/auth/done",
   path: "/auth/done",
@@ -90,6 +103,36 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
   id: "/tokens",
   path: "/tokens",
   getParentRoute: () => AppSettingsRoute,
+} as any);
+const AppStewardIndexRoute = AppStewardIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardAuditRoute = AppStewardAuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardCommunitiesRoute = AppStewardCommunitiesRouteImport.update({
+  id: "/communities",
+  path: "/communities",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardGroupsRoute = AppStewardGroupsRouteImport.update({
+  id: "/groups",
+  path: "/groups",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardLookAlikesRoute = AppStewardLookAlikesRouteImport.update({
+  id: "/look-alikes",
+  path: "/look-alikes",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardPeopleRoute = AppStewardPeopleRouteImport.update({
+  id: "/people",
+  path: "/people",
+  getParentRoute: () => AppStewardRoute,
 } as any);
 const AppCSlugIndexRoute = AppCSlugIndexRouteImport.update({
   id: "/c/$slug/",
@@ -131,6 +174,11 @@ const AppCSlugManageIndexRoute = AppCSlugManageIndexRouteImport.update({
   path: "/c/$slug/manage/",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugManageAuditRoute = AppCSlugManageAuditRouteImport.update({
+  id: "/c/$slug/manage/audit",
+  path: "/c/$slug/manage/audit",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugGoalsIdIndexRoute = AppCSlugGoalsIdIndexRouteImport.update({
   id: "/c/$slug/goals/$id/",
   path: "/c/$slug/goals/$id/",
@@ -148,17 +196,25 @@ export interface FileRoutesByFullPath {
   "/discover": typeof AppDiscoverRoute;
   "/settings": typeof AppSettingsRouteWithChildren;
   "/start": typeof AppStartRoute;
+  "/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
   "/people/$handle": typeof AppPeopleHandleRoute;
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
   "/settings/tokens": typeof AppSettingsTokensRoute;
+  "/steward/audit": typeof AppStewardAuditRoute;
+  "/steward/communities": typeof AppStewardCommunitiesRoute;
+  "/steward/groups": typeof AppStewardGroupsRoute;
+  "/steward/look-alikes": typeof AppStewardLookAlikesRoute;
+  "/steward/people": typeof AppStewardPeopleRoute;
   "/settings/": typeof AppSettingsIndexRoute;
+  "/steward/": typeof AppStewardIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -175,12 +231,19 @@ export interface FileRoutesByTo {
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
   "/settings/tokens": typeof AppSettingsTokensRoute;
+  "/steward/audit": typeof AppStewardAuditRoute;
+  "/steward/communities": typeof AppStewardCommunitiesRoute;
+  "/steward/groups": typeof AppStewardGroupsRoute;
+  "/steward/look-alikes": typeof AppStewardLookAlikesRoute;
+  "/steward/people": typeof AppStewardPeopleRoute;
   "/settings": typeof AppSettingsIndexRoute;
+  "/steward": typeof AppStewardIndexRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
@@ -194,18 +257,26 @@ export interface FileRoutesById {
   "/_app/discover": typeof AppDiscoverRoute;
   "/_app/settings": typeof AppSettingsRouteWithChildren;
   "/_app/start": typeof AppStartRoute;
+  "/_app/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
   "/_app/": typeof AppIndexRoute;
   "/_app/people/$handle": typeof AppPeopleHandleRoute;
   "/_app/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/_app/settings/profile": typeof AppSettingsProfileRoute;
   "/_app/settings/tokens": typeof AppSettingsTokensRoute;
+  "/_app/steward/audit": typeof AppStewardAuditRoute;
+  "/_app/steward/communities": typeof AppStewardCommunitiesRoute;
+  "/_app/steward/groups": typeof AppStewardGroupsRoute;
+  "/_app/steward/look-alikes": typeof AppStewardLookAlikesRoute;
+  "/_app/steward/people": typeof AppStewardPeopleRoute;
   "/_app/settings/": typeof AppSettingsIndexRoute;
+  "/_app/steward/": typeof AppStewardIndexRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
   "/_app/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/_app/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/_app/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
+  "/_app/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/_app/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -220,17 +291,25 @@ export interface FileRouteTypes {
     | "/discover"
     | "/settings"
     | "/start"
+    | "/steward"
     | "/auth/done"
     | "/people/$handle"
     | "/settings/appearance"
     | "/settings/profile"
     | "/settings/tokens"
+    | "/steward/audit"
+    | "/steward/communities"
+    | "/steward/groups"
+    | "/steward/look-alikes"
+    | "/steward/people"
     | "/settings/"
+    | "/steward/"
     | "/c/$slug/members"
     | "/c/$slug/"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
+    | "/c/$slug/manage/audit"
     | "/c/$slug/charter/"
     | "/c/$slug/goals/"
     | "/c/$slug/manage/"
@@ -247,12 +326,19 @@ export interface FileRouteTypes {
     | "/settings/appearance"
     | "/settings/profile"
     | "/settings/tokens"
+    | "/steward/audit"
+    | "/steward/communities"
+    | "/steward/groups"
+    | "/steward/look-alikes"
+    | "/steward/people"
     | "/settings"
+    | "/steward"
     | "/c/$slug/members"
     | "/c/$slug"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
+    | "/c/$slug/manage/audit"
     | "/c/$slug/charter"
     | "/c/$slug/goals"
     | "/c/$slug/manage"
@@ -265,18 +351,26 @@ export interface FileRouteTypes {
     | "/_app/discover"
     | "/_app/settings"
     | "/_app/start"
+    | "/_app/steward"
     | "/auth/done"
     | "/_app/"
     | "/_app/people/$handle"
     | "/_app/settings/appearance"
     | "/_app/settings/profile"
     | "/_app/settings/tokens"
+    | "/_app/steward/audit"
+    | "/_app/steward/communities"
+    | "/_app/steward/groups"
+    | "/_app/steward/look-alikes"
+    | "/_app/steward/people"
     | "/_app/settings/"
+    | "/_app/steward/"
     | "/_app/c/$slug/members"
     | "/_app/c/$slug/"
     | "/_app/c/$slug/charter/$number"
     | "/_app/c/$slug/charter/draft"
     | "/_app/c/$slug/goals/new"
+    | "/_app/c/$slug/manage/audit"
     | "/_app/c/$slug/charter/"
     | "/_app/c/$slug/goals/"
     | "/_app/c/$slug/manage/"
@@ -333,6 +427,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppStartRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/steward": {
+      id: "/_app/steward";
+      path: "/steward";
+      fullPath: "/steward";
+      preLoaderRoute: typeof AppStewardRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/auth/done": {
       id: "/auth/done";
       path: "/auth/done";
@@ -374,6 +475,48 @@ declare module "@tanstack/react-router" {
       fullPath: "/settings/tokens";
       preLoaderRoute: typeof AppSettingsTokensRouteImport;
       parentRoute: typeof AppSettingsRoute;
+    };
+    "/_app/steward/": {
+      id: "/_app/steward/";
+      path: "/";
+      fullPath: "/steward/";
+      preLoaderRoute: typeof AppStewardIndexRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/audit": {
+      id: "/_app/steward/audit";
+      path: "/audit";
+      fullPath: "/steward/audit";
+      preLoaderRoute: typeof AppStewardAuditRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/communities": {
+      id: "/_app/steward/communities";
+      path: "/communities";
+      fullPath: "/steward/communities";
+      preLoaderRoute: typeof AppStewardCommunitiesRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/groups": {
+      id: "/_app/steward/groups";
+      path: "/groups";
+      fullPath: "/steward/groups";
+      preLoaderRoute: typeof AppStewardGroupsRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/look-alikes": {
+      id: "/_app/steward/look-alikes";
+      path: "/look-alikes";
+      fullPath: "/steward/look-alikes";
+      preLoaderRoute: typeof AppStewardLookAlikesRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/people": {
+      id: "/_app/steward/people";
+      path: "/people";
+      fullPath: "/steward/people";
+      preLoaderRoute: typeof AppStewardPeopleRouteImport;
+      parentRoute: typeof AppStewardRoute;
     };
     "/_app/c/$slug/": {
       id: "/_app/c/$slug/";
@@ -431,6 +574,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugManageIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/manage/audit": {
+      id: "/_app/c/$slug/manage/audit";
+      path: "/c/$slug/manage/audit";
+      fullPath: "/c/$slug/manage/audit";
+      preLoaderRoute: typeof AppCSlugManageAuditRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/goals/$id/": {
       id: "/_app/c/$slug/goals/$id/";
       path: "/c/$slug/goals/$id";
@@ -466,11 +616,34 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
   AppSettingsRouteChildren,
 );
 
+interface AppStewardRouteChildren {
+  AppStewardAuditRoute: typeof AppStewardAuditRoute;
+  AppStewardCommunitiesRoute: typeof AppStewardCommunitiesRoute;
+  AppStewardGroupsRoute: typeof AppStewardGroupsRoute;
+  AppStewardLookAlikesRoute: typeof AppStewardLookAlikesRoute;
+  AppStewardPeopleRoute: typeof AppStewardPeopleRoute;
+  AppStewardIndexRoute: typeof AppStewardIndexRoute;
+}
+
+const AppStewardRouteChildren: AppStewardRouteChildren = {
+  AppStewardAuditRoute: AppStewardAuditRoute,
+  AppStewardCommunitiesRoute: AppStewardCommunitiesRoute,
+  AppStewardGroupsRoute: AppStewardGroupsRoute,
+  AppStewardLookAlikesRoute: AppStewardLookAlikesRoute,
+  AppStewardPeopleRoute: AppStewardPeopleRoute,
+  AppStewardIndexRoute: AppStewardIndexRoute,
+};
+
+const AppStewardRouteWithChildren = AppStewardRoute._addFileChildren(
+  AppStewardRouteChildren,
+);
+
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute;
   AppDiscoverRoute: typeof AppDiscoverRoute;
   AppSettingsRoute: typeof AppSettingsRouteWithChildren;
   AppStartRoute: typeof AppStartRoute;
+  AppStewardRoute: typeof AppStewardRouteWithChildren;
   AppIndexRoute: typeof AppIndexRoute;
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
@@ -478,6 +651,7 @@ interface AppRouteChildren {
   AppCSlugCharterNumberRoute: typeof AppCSlugCharterNumberRoute;
   AppCSlugCharterDraftRoute: typeof AppCSlugCharterDraftRoute;
   AppCSlugGoalsNewRoute: typeof AppCSlugGoalsNewRoute;
+  AppCSlugManageAuditRoute: typeof AppCSlugManageAuditRoute;
   AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
   AppCSlugGoalsIndexRoute: typeof AppCSlugGoalsIndexRoute;
   AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
@@ -490,6 +664,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppDiscoverRoute: AppDiscoverRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppStartRoute: AppStartRoute,
+  AppStewardRoute: AppStewardRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
@@ -497,6 +672,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCSlugCharterNumberRoute: AppCSlugCharterNumberRoute,
   AppCSlugCharterDraftRoute: AppCSlugCharterDraftRoute,
   AppCSlugGoalsNewRoute: AppCSlugGoalsNewRoute,
+  AppCSlugManageAuditRoute: AppCSlugManageAuditRoute,
   AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,
   AppCSlugGoalsIndexRoute: AppCSlugGoalsIndexRoute,
   AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,

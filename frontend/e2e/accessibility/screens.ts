@@ -22,5 +22,13 @@ export const screens: readonly { name: string; path: string; as: Person }[] = [
   { name: "settings profile", path: "/settings/profile", as: "linus" },
   { name: "settings appearance", path: "/settings/appearance", as: "linus" },
   { name: "settings tokens", path: "/settings/tokens", as: "linus" },
+  { name: "stewards' overview", path: "/steward", as: "ada" },
+  { name: "stewards' communities", path: "/steward/communities", as: "ada" },
+  { name: "look-alikes", path: "/steward/look-alikes", as: "ada" },
+  { name: "stewards' people", path: "/steward/people?left=true", as: "ada" },
+  { name: "directory groups", path: "/steward/groups", as: "ada" },
+  { name: "audit trail", path: "/steward/audit", as: "ada" },
+  { name: "community that a steward opened", path: "/c/works-council-liaison-q7mzk3vd", as: "owen" },
+  { name: "community's audit trail", path: "/c/works-council-liaison-q7mzk3vd/manage/audit", as: "owen" },
   { name: "not found", path: "/nowhere", as: "linus" },
 ];

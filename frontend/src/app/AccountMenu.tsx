@@ -10,7 +10,7 @@ import { Icon } from "@/ui/Icon";
 import { Menu, type MenuAction } from "@/ui/Menu";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import styles from "./AccountMenu.module.css";
-import { profile, settings } from "./destinations";
+import { profile, settings, steward } from "./destinations";
 
 type Props = { onHelp: () => void; named?: boolean };
 
@@ -31,6 +31,9 @@ export function AccountMenu({ onHelp, named = false }: Props) {
   const actions: MenuAction[] = [
     { label: t`Your profile`, icon: "user", onSelect: () => void navigate(profile.link) },
     { label: t`Settings`, icon: "settings", onSelect: () => void navigate(settings.link) },
+    ...(person.steward
+      ? [{ label: t`Stewardship`, icon: steward.icon, onSelect: () => void navigate(steward.link) }]
+      : []),
     ...locales.filter((locale) => locale !== i18n.locale).map(language),
     {
       label: dark ? t`Light theme` : t`Dark theme`,

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Brand } from "@/auth/Brand";
+import { useMe } from "@/auth/me";
 import { Icon } from "@/ui/Icon";
 import { AccountMenu } from "./AccountMenu";
-import { type Destination, discover, home, start } from "./destinations";
+import { type Destination, discover, home, start, steward } from "./destinations";
 import { MyCommunities } from "./MyCommunities";
 import styles from "./Sidebar.module.css";
 
@@ -12,6 +13,7 @@ type Props = { onSearch: () => void; onHelp: () => void };
 /** Navigation on a wide screen. */
 export function Sidebar({ onSearch, onHelp }: Props) {
   const { t } = useLingui();
+  const isSteward = useMe().person.steward;
   return (
     <header className={styles.sidebar}>
       <Link to="/" className={styles.brand} aria-label={t`Guildhall, to Home`}>
@@ -30,6 +32,7 @@ export function Sidebar({ onSearch, onHelp }: Props) {
         <MyCommunities />
         <ul>
           <Item destination={start} />
+          {isSteward && <Item destination={steward} />}
         </ul>
       </nav>
       <AccountMenu onHelp={onHelp} named />

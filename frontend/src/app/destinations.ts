@@ -49,6 +49,14 @@ export const settings: Destination = {
   key: "s",
 };
 
+/** For stewards alone. */
+export const steward: Destination = {
+  id: "steward",
+  link: linkOptions({ to: "/steward" }),
+  label: msg`Stewardship`,
+  icon: "official",
+};
+
 const more: Destination[] = [
   {
     id: "appearance",

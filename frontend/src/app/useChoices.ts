@@ -7,7 +7,7 @@ import { useMe } from "@/auth/me";
 import { communitiesQueries } from "@/features/communities/queries";
 import { matches } from "@/lib/matches";
 import type { IconName } from "@/ui/Icon";
-import { type Destination, destinations } from "./destinations";
+import { type Destination, destinations, steward } from "./destinations";
 
 type Look = { id: string; label: string; hint?: string | undefined };
 type Target = { link: Pick<LinkProps, "to" | "params" | "search"> } | { run: () => void };
@@ -36,7 +36,8 @@ export function useChoices(words: string, onHelp: () => void): { choices: Choice
   const known = new Set(me.communities.map((each) => each.community.id));
   const others = q.length > 1 ? (found.data?.pages[0]?.items ?? []) : [];
   const help: Choice = { id: "help", label: t`Keyboard shortcuts`, hint: "?", icon: "info", run: onHelp };
-  const local = [...destinations.map(page), help, ...mine].filter(({ label }) => matches(label, words));
+  const places = me.person.steward ? [...destinations, steward] : destinations;
+  const local = [...places.map(page), help, ...mine].filter(({ label }) => matches(label, words));
   const remote = others.filter(({ id }) => !known.has(id)).map((each) => community(each));
   return { choices: [...local, ...remote.slice(0, 8)], searching: q.length > 1 && found.isFetching };
 }

@@ -34,8 +34,9 @@ export const person = (given: Partial<Schemas["Person"]> = {}): Schemas["Person"
   about: "I look after the deployment pipeline.",
   steward: false,
   deactivated: false,
+  erased: false,
   createdAt: never,
-  can: { edit: true },
+  can: { edit: true, erase: false },
   ...given,
 });
 

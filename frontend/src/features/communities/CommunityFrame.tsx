@@ -9,6 +9,7 @@ import { Tab, Tabs } from "@/ui/Tabs";
 import styles from "./CommunityFrame.module.css";
 import { CommunityHeader } from "./CommunityHeader";
 import { accentOf, type Community, isTrimmed } from "./model";
+import { OpeningBanner } from "./OpeningBanner";
 import { communitiesQueries } from "./queries";
 
 type Props = {
@@ -40,6 +41,7 @@ export function CommunityFrame({ slug, title, children }: Props) {
   if (!community) return <FrameSkeleton />;
   return (
     <div data-accent={accentOf(community)}>
+      <OpeningBanner community={community} />
       <CommunityHeader community={community} {...(title && { title: title(community.name) })} />
       <Tabs label={community.name}>
         <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>

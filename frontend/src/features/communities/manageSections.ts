@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
-import type { LinkProps } from "@tanstack/react-router";
+import { msg } from "@lingui/core/macro";
+import { type LinkProps, linkOptions } from "@tanstack/react-router";
 import type { IconName } from "@/ui/Icon";
 import type { Community } from "./model";
 
@@ -14,4 +15,12 @@ export type ManageSection = {
   shown: (can: Community["can"]) => boolean;
 };
 
-export const manageSections: readonly ManageSection[] = [];
+export const manageSections: readonly ManageSection[] = [
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/audit", params: { slug } }),
+    label: msg`Audit trail`,
+    about: msg`What happened here, who did it, and why.`,
+    icon: "clock",
+    shown: (can) => can.seeOpenings,
+  },
+];

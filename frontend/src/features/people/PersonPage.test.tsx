@@ -8,7 +8,11 @@ const belonging = membership({ community: ref({ name: "Plain words", slug: "plai
 
 describe("A person’s page", () => {
   beforeEach(() => {
-    answers("get", "/api/v1/people/{person}", person({ handle: "mei", name: "Mei Tanaka", can: { edit: false } }));
+    answers(
+      "get",
+      "/api/v1/people/{person}",
+      person({ handle: "mei", name: "Mei Tanaka", can: { edit: false, erase: false } }),
+    );
     answers("get", "/api/v1/people/{person}/communities", pageOf(belonging));
   });
 

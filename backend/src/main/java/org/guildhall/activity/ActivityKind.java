@@ -50,6 +50,11 @@ public enum ActivityKind {
     LOOK_ALIKE_DISMISSED,
     LOOK_ALIKE_RESTORED,
     PERSON_ERASED,
+    PERSON_REGROUPED,
+    GROUP_RULE_CREATED,
+    GROUP_RULE_EDITED,
+    GROUP_RULE_DELETED,
+    GROUP_RULE_APPLIED,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

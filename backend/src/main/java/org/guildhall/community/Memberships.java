@@ -6,14 +6,17 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.identity.PersonRef;
+import org.guildhall.platform.Ids;
 import org.guildhall.platform.Keyset;
 import org.guildhall.platform.Keyset.Column;
 import org.guildhall.platform.Keyset.Position;
@@ -98,6 +101,41 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .setMaxResults(rows);
         return Standings.with(query, actor, BY_COMMUNITY.parameters(position, Map.of("person", person.id)))
                 .getResultList();
+    }
+
+    /** Makes somebody a member of a community at work, unless something is open between the two. Answers the membership's id. */
+    public Optional<UUID> admit(Community community, Person person, Instant now) {
+        var id = Ids.next();
+        var admitted = getEntityManager()
+                .createNativeQuery("""
+                        insert into membership (id, community_id, person_id, state, role, since)
+                        select :id, id, :person, 'ACTIVE', 'MEMBER', :now from community
+                        where id = :community and status = 'ACTIVE'
+                        on conflict (community_id, person_id)
+                            where state in ('REQUESTED', 'INVITED', 'ACTIVE', 'PAUSED') do nothing""")
+                .setParameter("id", id)
+                .setParameter("person", person.id)
+                .setParameter("community", community.id)
+                .setParameter("now", now)
+                .executeUpdate();
+        count(community.id, admitted);
+        return admitted == 0 ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Ends an active membership that has no role. False when it is none any more. */
+    public boolean release(Community community, UUID membership, Instant now) {
+        var released = update(
+                "state = LEFT, endedAt = ?1 where id = ?2 and state = ACTIVE and role = MEMBER", now, membership);
+        count(community.id, -released);
+        return released > 0;
+    }
+
+    private void count(UUID community, int change) {
+        var _ = getEntityManager()
+                .createQuery("update Community set memberCount = memberCount + :change where id = :id")
+                .setParameter("change", change)
+                .setParameter("id", community)
+                .executeUpdate();
     }
 
     /** Everything open between the actor and any community, for the first paint. */

@@ -32,7 +32,7 @@ class Arrival {
             activities.record(newcomer.arrived());
             return newcomer;
         });
-        person.follow(claims);
+        person.follow(claims, clock.instant()).ifPresent(activities::record);
         return person;
     }
 

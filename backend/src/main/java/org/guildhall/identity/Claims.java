@@ -4,6 +4,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the identity provider says about who is calling: OpenID Connect's standard claims and a few of the organisation's. */
 record Claims(JsonWebToken token, Set<String> roles) {
     private static final int MAX_LENGTH = 200;
+    private static final int MAX_GROUPS = 500;
 
     String issuer() {
         return token.getIssuer();
@@ -62,6 +65,22 @@ record Claims(JsonWebToken token, Set<String> roles) {
 
     boolean steward() {
         return roles.contains("steward");
+    }
+
+    /** The groups of the organisation's directory; null when this token does not say. */
+    @Nullable
+    List<String> groups() {
+        if (!(token.getClaim("groups") instanceof Collection<?> groups)) {
+            return null;
+        }
+        return groups.stream()
+                .map(group -> group instanceof JsonString json ? json.getString() : String.valueOf(group))
+                .map(String::strip)
+                .filter(group -> !group.isEmpty() && group.length() <= MAX_LENGTH && group.indexOf('\0') < 0)
+                .distinct()
+                .sorted()
+                .limit(MAX_GROUPS)
+                .toList();
     }
 
     /** A claim's text, whatever JSON type the provider chose for it; null when absent or blank. */

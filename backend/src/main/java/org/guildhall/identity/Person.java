@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.guildhall.activity.Activity;
@@ -44,6 +45,10 @@ public class Person {
     public @Nullable String pronouns;
     public @Nullable String about;
     public boolean steward;
+
+    /** The groups of the directory that the person is in, in order, as the identity provider said at the last sign-in. */
+    public List<String> groups;
+
     public Instant createdAt;
     public @Nullable Instant deactivatedAt;
 
@@ -66,6 +71,7 @@ public class Person {
         this.locale = claims.locale();
         this.pronouns = claims.text("pronouns");
         this.steward = claims.steward();
+        this.groups = requireNonNullElse(claims.groups(), List.of());
         this.createdAt = now;
     }
 
@@ -75,12 +81,24 @@ public class Person {
 
     /** Whether the identity provider now says something else about what only it may say. */
     boolean differs(Claims claims) {
-        return steward != claims.steward() || !Objects.equals(email, requireNonNullElse(claims.email(), email));
+        return steward != claims.steward()
+                || !Objects.equals(email, requireNonNullElse(claims.email(), email))
+                || regrouped(claims);
     }
 
-    void follow(Claims claims) {
+    private boolean regrouped(Claims claims) {
+        return !groups.equals(requireNonNullElse(claims.groups(), groups));
+    }
+
+    /** Takes over what only the identity provider may say. Other groups than before are worth an activity. */
+    Optional<Activity> follow(Claims claims, Instant now) {
+        var regrouped = regrouped(claims);
         this.steward = claims.steward();
         this.email = claims.email() == null ? email : claims.email();
+        this.groups = requireNonNullElse(claims.groups(), groups);
+        return regrouped
+                ? Optional.of(Activity.of(ActivityKind.PERSON_REGROUPED, id, asSubject(), now))
+                : Optional.empty();
     }
 
     Activity edit(PersonResource.Profile profile, Actor actor) {
@@ -115,6 +133,7 @@ public class Person {
         this.timeZone = "UTC";
         this.locale = "en";
         this.steward = false;
+        this.groups = List.of();
         this.erasedAt = actor.now();
         return Activity.of(ActivityKind.PERSON_ERASED, actor.id(), asSubject(), actor.now())
                 .because(said);

@@ -48,10 +48,10 @@ class AuditResource {
                     "Everything that happened, newest first, for stewards. It names private communities, and withholds the titles of what is in a community that is not PUBLIC. Also as CSV or NDJSON; follow `Link` for the next page.")
     public Page<AuditEntryView> read(
             @BeanParam @Valid AuditFilter filter,
-            @RestQuery @Parameter(description = "Only in this community, by id or slug.") @Nullable String community,
+            @RestQuery @Parameter(description = "Only in this community, by id or slug.") @Nullable String inCommunity,
             @BeanParam @Valid PageRequest page) {
         CommunityPolicy.stewards(actors.current()).orRefuse();
-        var only = community == null ? null : standings.at(community).community().id;
+        var only = inCommunity == null ? null : standings.at(inCommunity).community().id;
         return pages.cut(
                         page,
                         AuditTrail.NEWEST,

@@ -34,6 +34,9 @@ class KeycloakRealmTest {
             assertThat(attribute(user, "pronouns")).isEqualTo(persona.pronouns());
             assertThat(attribute(user, "zoneinfo")).isEqualTo(persona.timeZone());
             assertThat(attribute(user, "locale")).isEqualTo(persona.locale());
+            assertThat(StreamSupport.stream(user.path("groups").spliterator(), false)
+                            .map(group -> group.asText().replaceFirst("/", "")))
+                    .containsExactlyInAnyOrderElementsOf(persona.groups());
             assertThat(user.path("realmRoles").toString().contains("steward")).isEqualTo(persona.steward());
         }
     }

@@ -1,10 +1,13 @@
 package org.guildhall.local;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Somebody of the cast, as the identity provider knows them.
@@ -39,6 +42,17 @@ public record Persona(
         return name.substring(0, name.indexOf(' '));
     }
 
+    /** The groups of the directory: one for the unit, one for the place. */
+    public List<String> groups() {
+        return Stream.of(orgUnit, "site " + location)
+                .filter(text -> !text.isBlank() && !text.equals("site "))
+                .map(text -> Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9]+", "-"))
+                .sorted()
+                .toList();
+    }
+
     /** The claims beside the subject, named as Keycloak names them. */
     Map<String, Object> claims() {
         var claims = new LinkedHashMap<String, Object>();
@@ -54,6 +68,7 @@ public record Persona(
         claims.put("org_unit", orgUnit);
         claims.put("job_family", jobFamily);
         claims.put("location", location);
+        claims.put("groups", groups());
         claims.put("realm_access", Map.of("roles", steward ? List.of("steward") : List.of()));
         return claims;
     }

@@ -49,10 +49,10 @@ class AuditTest {
     @Test
     void filters_narrow_the_trail() {
         var founder = leader.get("/me").<String>path("person.id");
-        audit("?community=" + community).then().body("items", hasSize(2));
+        audit("?inCommunity=" + community).then().body("items", hasSize(2));
         audit("?actor=" + founder).then().body("items.kind", hasItem("community.started"));
-        audit("?kind=community.opened&community=" + community).then().body("items", hasSize(1));
-        audit("?kind=community.opened&kind=community.started&community=" + community)
+        audit("?kind=community.opened&inCommunity=" + community).then().body("items", hasSize(1));
+        audit("?kind=community.opened&kind=community.started&inCommunity=" + community)
                 .then()
                 .body("items", hasSize(2));
         audit("?kind=community.opened").then().body("items.kind", everyItem(equalTo("community.opened")));
@@ -61,7 +61,7 @@ class AuditTest {
     @Test
     void a_period_is_of_whole_days() {
         var today = LocalDate.now(ZoneOffset.UTC);
-        var here = "?community=" + community;
+        var here = "?inCommunity=" + community;
         audit(here + "&from=" + today + "&to=" + today).then().body("items", hasSize(2));
         audit(here + "&to=" + today.minusDays(1)).then().body("items", empty());
         audit(here + "&from=" + today.plusDays(1)).then().body("items", empty());
@@ -78,7 +78,7 @@ class AuditTest {
         Database.execute("""
                 insert into activity (id, kind, at, actor_id, community_id, subject_kind, subject_id, subject_title)
                 values (uuidv7(), 'COMMUNITY_EDITED', now(), null, ?::uuid, 'goal', uuidv7(), 'Find another office')""", community);
-        var filter = "?kind=community.edited&community=" + community;
+        var filter = "?kind=community.edited&inCommunity=" + community;
         audit(filter).then().body("items[0].subject.kind", equalTo("goal")).body("items[0].subject.title", nullValue());
         var here = "/communities/{id}/audit?kind=community.edited";
         ada.get(here, community).then().body("items[0].subject.title", equalTo("Find another office"));

@@ -46,6 +46,23 @@ public record Caller(String name, Headers headers) {
                 like.storyInGerman()));
     }
 
+    /** Somebody with this handle, who is in the directory's group of this name for their unit. */
+    public static Caller inGroup(String handle, String group) {
+        var like = Cast.NOOR;
+        return of(new Persona(
+                handle,
+                "Colleague " + handle,
+                like.pronouns(),
+                group,
+                like.jobFamily(),
+                "",
+                like.timeZone(),
+                like.locale(),
+                false,
+                like.story(),
+                like.storyInGerman()));
+    }
+
     /** A program with a service account. */
     public static Caller service(String clientId, String... scopes) {
         return bearer(clientId, Engines.token(clientId, scopes));

@@ -32,6 +32,10 @@ final class DemoFiles {
                 .toList();
     }
 
+    static DemoStewards stewards() {
+        return read("steward", new TypeReference<>() {});
+    }
+
     static List<ServiceAccount> serviceAccounts() {
         return index().serviceAccounts();
     }

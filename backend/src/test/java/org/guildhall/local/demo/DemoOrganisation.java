@@ -46,6 +46,7 @@ public final class DemoOrganisation {
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);
             activities.flush();
+            StewardLoader.store(connection, issuer, people, calendar);
         }
     }
 

@@ -28,6 +28,7 @@ final class PeopleLoader {
             "pronouns",
             "about",
             "steward",
+            "groups",
             "created_at",
             "deactivated_at");
 
@@ -80,6 +81,7 @@ final class PeopleLoader {
                 persona.pronouns().isEmpty() ? null : persona.pronouns(),
                 person.about(),
                 persona.steward(),
+                persona.groups(),
                 arrived,
                 deactivated(person, calendar));
     }
