@@ -13,10 +13,12 @@ import { Route as AppRouteImport } from "./routes/_app";
 import { Route as AppIndexRouteImport } from "./routes/_app/index";
 import { Route as AppSplatRouteImport } from "./routes/_app/$";
 import { Route as AppDiscoverRouteImport } from "./routes/_app/discover";
+import { Route as AppRemovalsRouteImport } from "./routes/_app/removals";
 import { Route as AppSettingsRouteImport } from "./routes/_app/settings";
 import { Route as AppStartRouteImport } from "./routes/_app/start";
 import { Route as AppStewardRouteImport } from "./routes/_app/steward";
 import { Route as AuthDoneRouteImport } from "./routes/auth.done";
+import { Route as AppJoinSecretRouteImport } from "./routes/_app/join.$secret";
 import { Route as AppPeopleHandleRouteImport } from "./routes/_app/people.$handle";
 import { Route as AppSettingsIndexRouteImport } from "./routes/_app/settings.index";
 import { Route as AppSettingsAppearanceRouteImport } from "./routes/_app/settings.appearance";
@@ -37,6 +39,8 @@ import { Route as AppCSlugGoalsIndexRouteImport } from "./routes/_app/c.$slug.go
 import { Route as AppCSlugGoalsNewRouteImport } from "./routes/_app/c.$slug.goals.new";
 import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
 import { Route as AppCSlugManageAuditRouteImport } from "./routes/_app/c.$slug.manage.audit";
+import { Route as AppCSlugManageInvitationsRouteImport } from "./routes/_app/c.$slug.manage.invitations";
+import { Route as AppCSlugManageRequestsRouteImport } from "./routes/_app/c.$slug.manage.requests";
 import { Route as AppCSlugGoalsIdIndexRouteImport } from "./routes/_app/c.$slug.goals.$id.index";
 import { Route as AppCSlugGoalsIdEditRouteImport } from "./routes/_app/c.$slug.goals.$id.edit";
 
@@ -59,6 +63,11 @@ const AppDiscoverRoute = AppDiscoverRouteImport.update({
   path: "/discover",
   getParentRoute: () => AppRoute,
 } as any);
+const AppRemovalsRoute = AppRemovalsRouteImport.update({
+  id: "/removals",
+  path: "/removals",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppSettingsRoute = AppSettingsRouteImport.update({
   id: "/settings",
   path: "/settings",
@@ -78,6 +87,11 @@ const AuthDoneRoute = AuthDoneRouteImport.update({
   id: "/auth/done",
   path: "/auth/done",
   getParentRoute: () => rootRouteImport,
+} as any);
+const AppJoinSecretRoute = AppJoinSecretRouteImport.update({
+  id: "/join/$secret",
+  path: "/join/$secret",
+  getParentRoute: () => AppRoute,
 } as any);
 const AppPeopleHandleRoute = AppPeopleHandleRouteImport.update({
   id: "/people/$handle",
@@ -179,6 +193,17 @@ const AppCSlugManageAuditRoute = AppCSlugManageAuditRouteImport.update({
   path: "/c/$slug/manage/audit",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugManageInvitationsRoute =
+  AppCSlugManageInvitationsRouteImport.update({
+    id: "/c/$slug/manage/invitations",
+    path: "/c/$slug/manage/invitations",
+    getParentRoute: () => AppRoute,
+  } as any);
+const AppCSlugManageRequestsRoute = AppCSlugManageRequestsRouteImport.update({
+  id: "/c/$slug/manage/requests",
+  path: "/c/$slug/manage/requests",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugGoalsIdIndexRoute = AppCSlugGoalsIdIndexRouteImport.update({
   id: "/c/$slug/goals/$id/",
   path: "/c/$slug/goals/$id/",
@@ -194,10 +219,12 @@ export interface FileRoutesByFullPath {
   "/": typeof AppIndexRoute;
   "/$": typeof AppSplatRoute;
   "/discover": typeof AppDiscoverRoute;
+  "/removals": typeof AppRemovalsRoute;
   "/settings": typeof AppSettingsRouteWithChildren;
   "/start": typeof AppStartRoute;
   "/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
+  "/join/$secret": typeof AppJoinSecretRoute;
   "/people/$handle": typeof AppPeopleHandleRoute;
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
@@ -215,6 +242,8 @@ export interface FileRoutesByFullPath {
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
+  "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
   "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -224,9 +253,11 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/$": typeof AppSplatRoute;
   "/discover": typeof AppDiscoverRoute;
+  "/removals": typeof AppRemovalsRoute;
   "/start": typeof AppStartRoute;
   "/auth/done": typeof AuthDoneRoute;
   "/": typeof AppIndexRoute;
+  "/join/$secret": typeof AppJoinSecretRoute;
   "/people/$handle": typeof AppPeopleHandleRoute;
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
@@ -244,6 +275,8 @@ export interface FileRoutesByTo {
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
+  "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
   "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
@@ -255,11 +288,13 @@ export interface FileRoutesById {
   "/_app": typeof AppRouteWithChildren;
   "/_app/$": typeof AppSplatRoute;
   "/_app/discover": typeof AppDiscoverRoute;
+  "/_app/removals": typeof AppRemovalsRoute;
   "/_app/settings": typeof AppSettingsRouteWithChildren;
   "/_app/start": typeof AppStartRoute;
   "/_app/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
   "/_app/": typeof AppIndexRoute;
+  "/_app/join/$secret": typeof AppJoinSecretRoute;
   "/_app/people/$handle": typeof AppPeopleHandleRoute;
   "/_app/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/_app/settings/profile": typeof AppSettingsProfileRoute;
@@ -277,6 +312,8 @@ export interface FileRoutesById {
   "/_app/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/_app/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/_app/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
+  "/_app/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/_app/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
   "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/_app/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -289,10 +326,12 @@ export interface FileRouteTypes {
     | "/"
     | "/$"
     | "/discover"
+    | "/removals"
     | "/settings"
     | "/start"
     | "/steward"
     | "/auth/done"
+    | "/join/$secret"
     | "/people/$handle"
     | "/settings/appearance"
     | "/settings/profile"
@@ -310,6 +349,8 @@ export interface FileRouteTypes {
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
+    | "/c/$slug/manage/invitations"
+    | "/c/$slug/manage/requests"
     | "/c/$slug/charter/"
     | "/c/$slug/goals/"
     | "/c/$slug/manage/"
@@ -319,9 +360,11 @@ export interface FileRouteTypes {
   to:
     | "/$"
     | "/discover"
+    | "/removals"
     | "/start"
     | "/auth/done"
     | "/"
+    | "/join/$secret"
     | "/people/$handle"
     | "/settings/appearance"
     | "/settings/profile"
@@ -339,6 +382,8 @@ export interface FileRouteTypes {
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
+    | "/c/$slug/manage/invitations"
+    | "/c/$slug/manage/requests"
     | "/c/$slug/charter"
     | "/c/$slug/goals"
     | "/c/$slug/manage"
@@ -349,11 +394,13 @@ export interface FileRouteTypes {
     | "/_app"
     | "/_app/$"
     | "/_app/discover"
+    | "/_app/removals"
     | "/_app/settings"
     | "/_app/start"
     | "/_app/steward"
     | "/auth/done"
     | "/_app/"
+    | "/_app/join/$secret"
     | "/_app/people/$handle"
     | "/_app/settings/appearance"
     | "/_app/settings/profile"
@@ -371,6 +418,8 @@ export interface FileRouteTypes {
     | "/_app/c/$slug/charter/draft"
     | "/_app/c/$slug/goals/new"
     | "/_app/c/$slug/manage/audit"
+    | "/_app/c/$slug/manage/invitations"
+    | "/_app/c/$slug/manage/requests"
     | "/_app/c/$slug/charter/"
     | "/_app/c/$slug/goals/"
     | "/_app/c/$slug/manage/"
@@ -413,6 +462,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppDiscoverRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/removals": {
+      id: "/_app/removals";
+      path: "/removals";
+      fullPath: "/removals";
+      preLoaderRoute: typeof AppRemovalsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/settings": {
       id: "/_app/settings";
       path: "/settings";
@@ -440,6 +496,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/auth/done";
       preLoaderRoute: typeof AuthDoneRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_app/join/$secret": {
+      id: "/_app/join/$secret";
+      path: "/join/$secret";
+      fullPath: "/join/$secret";
+      preLoaderRoute: typeof AppJoinSecretRouteImport;
+      parentRoute: typeof AppRoute;
     };
     "/_app/people/$handle": {
       id: "/_app/people/$handle";
@@ -581,6 +644,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugManageAuditRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/manage/invitations": {
+      id: "/_app/c/$slug/manage/invitations";
+      path: "/c/$slug/manage/invitations";
+      fullPath: "/c/$slug/manage/invitations";
+      preLoaderRoute: typeof AppCSlugManageInvitationsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/manage/requests": {
+      id: "/_app/c/$slug/manage/requests";
+      path: "/c/$slug/manage/requests";
+      fullPath: "/c/$slug/manage/requests";
+      preLoaderRoute: typeof AppCSlugManageRequestsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/goals/$id/": {
       id: "/_app/c/$slug/goals/$id/";
       path: "/c/$slug/goals/$id";
@@ -641,10 +718,12 @@ const AppStewardRouteWithChildren = AppStewardRoute._addFileChildren(
 interface AppRouteChildren {
   AppSplatRoute: typeof AppSplatRoute;
   AppDiscoverRoute: typeof AppDiscoverRoute;
+  AppRemovalsRoute: typeof AppRemovalsRoute;
   AppSettingsRoute: typeof AppSettingsRouteWithChildren;
   AppStartRoute: typeof AppStartRoute;
   AppStewardRoute: typeof AppStewardRouteWithChildren;
   AppIndexRoute: typeof AppIndexRoute;
+  AppJoinSecretRoute: typeof AppJoinSecretRoute;
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
@@ -652,6 +731,8 @@ interface AppRouteChildren {
   AppCSlugCharterDraftRoute: typeof AppCSlugCharterDraftRoute;
   AppCSlugGoalsNewRoute: typeof AppCSlugGoalsNewRoute;
   AppCSlugManageAuditRoute: typeof AppCSlugManageAuditRoute;
+  AppCSlugManageInvitationsRoute: typeof AppCSlugManageInvitationsRoute;
+  AppCSlugManageRequestsRoute: typeof AppCSlugManageRequestsRoute;
   AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
   AppCSlugGoalsIndexRoute: typeof AppCSlugGoalsIndexRoute;
   AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
@@ -662,10 +743,12 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppSplatRoute: AppSplatRoute,
   AppDiscoverRoute: AppDiscoverRoute,
+  AppRemovalsRoute: AppRemovalsRoute,
   AppSettingsRoute: AppSettingsRouteWithChildren,
   AppStartRoute: AppStartRoute,
   AppStewardRoute: AppStewardRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
+  AppJoinSecretRoute: AppJoinSecretRoute,
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,
@@ -673,6 +756,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppCSlugCharterDraftRoute: AppCSlugCharterDraftRoute,
   AppCSlugGoalsNewRoute: AppCSlugGoalsNewRoute,
   AppCSlugManageAuditRoute: AppCSlugManageAuditRoute,
+  AppCSlugManageInvitationsRoute: AppCSlugManageInvitationsRoute,
+  AppCSlugManageRequestsRoute: AppCSlugManageRequestsRoute,
   AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,
   AppCSlugGoalsIndexRoute: AppCSlugGoalsIndexRoute,
   AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,

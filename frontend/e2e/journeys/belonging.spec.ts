@@ -19,10 +19,16 @@ test("One asks to join where a leader decides", async ({ page }) => {
   const main = page.getByRole("main");
   await signIn(page, "sofia", "/discover");
   await main.getByRole("button", { name: "Ask to join Statistics for experiments" }).click();
+  const dialog = page.getByRole("dialog", { name: "Ask to join Statistics for experiments" });
+  await dialog.getByLabel("Which measurement or experiment are you working on?").fill("How long a seal keeps tight.");
+  await dialog
+    .getByLabel("What would you like to be able to judge by yourself?")
+    .fill("Whether three seals are enough.");
+  await dialog.getByRole("button", { name: "Send request" }).click();
   await expect(page.getByText("You asked to join Statistics for experiments.")).toBeVisible();
 
   await main.getByRole("link", { name: "Statistics for experiments" }).click();
-  await expect(main.getByText("You asked to join. A leader will answer.")).toBeVisible();
+  await expect(main.getByText(/^You asked to join. A leader will answer by/)).toBeVisible();
   await expect(main.getByRole("link", { name: "Members" })).toHaveCount(0);
   await page.goto("/");
   await expect(main.getByRole("listitem").filter({ hasText: "Statistics for experiments" })).toContainText(

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
+import { AskDialog } from "./AskDialog";
 import styles from "./CardMembership.module.css";
 import { useJoin } from "./commands";
 import { type Community, membershipAction } from "./model";
@@ -9,6 +10,7 @@ import { type Community, membershipAction } from "./model";
 /** On a card: the way in, or that one is in. Leaving is done on the community's own page. */
 export function CardMembership({ community }: { community: Community }) {
   const join = useJoin();
+  const [asking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const { t } = useLingui();
   const { name } = community;
@@ -43,10 +45,11 @@ export function CardMembership({ community }: { community: Community }) {
         </Button>
       )}
       {action === "ask" && (
-        <Button size="sm" onClick={enter} aria-label={t`Ask to join ${name}`}>
+        <Button size="sm" onClick={() => setAsking(true)} aria-label={t`Ask to join ${name}`}>
           <Trans>Ask to join</Trans>
         </Button>
       )}
+      <AskDialog community={community} open={asking} onClose={() => setAsking(false)} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ const member = (name: string, role: Schemas["Role"] = "MEMBER"): Schemas["Member
   orgUnit: "Payments",
   role,
   since: "2024-02-01T09:00:00Z",
+  paused: false,
+  can: { remove: false },
 });
 
 const seeMembers = abilities({ ask: true });

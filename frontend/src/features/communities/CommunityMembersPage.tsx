@@ -1,34 +1,45 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { isProblem } from "@/api/problem";
 import { ProblemState } from "@/lib/ProblemState";
 import { useReason } from "@/lib/useReason";
+import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { Icon } from "@/ui/Icon";
 import { Pager } from "@/ui/Pager";
 import { Repeated, Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
 import { CommunityFrame } from "./CommunityFrame";
 import styles from "./CommunityMembersPage.module.css";
+import { MemberFilters } from "./MemberFilters";
 import { MemberRow } from "./MemberRow";
+import { type LooseMembersSearch, type MembersSearch, narrows } from "./membersSearch";
 import type { Community } from "./model";
 import { communitiesQueries } from "./queries";
 
+type Props = { slug: string; search: MembersSearch; onSearch: (next: LooseMembersSearch) => void };
+
 /** Who belongs to a community; those who lead it first. */
-export function CommunityMembersPage({ slug }: { slug: string }) {
+export function CommunityMembersPage({ slug, search, onSearch }: Props) {
   const { t } = useLingui();
   return (
     <CommunityFrame slug={slug} title={(name) => t`Members of ${name}`}>
-      {(community) => <Members community={community} />}
+      {(community) => <Members community={community} search={search} onSearch={onSearch} />}
     </CommunityFrame>
   );
 }
 
-function Members({ community: { slug, name, can } }: { community: Community }) {
+function Members({ community, search, onSearch }: Omit<Props, "slug"> & { community: Community }) {
+  const { slug, name, can } = community;
   const { t } = useLingui();
   const reason = useReason();
   const rows = useRef<HTMLUListElement>(null);
-  const members = useInfiniteQuery({ ...communitiesQueries.members(slug), enabled: can.seeMembers });
+  const members = useInfiniteQuery({
+    ...communitiesQueries.members(slug, search),
+    enabled: can.seeMembers,
+    placeholderData: keepPreviousData,
+  });
 
   if (!can.seeMembers || (isProblem(members.error) && members.error.status === 403))
     return (
@@ -47,7 +58,7 @@ function Members({ community: { slug, name, can } }: { community: Community }) {
       />
     );
   const people = members.data.pages.flatMap((page) => page.items);
-  if (people.length === 0)
+  if (people.length === 0 && !narrows(search))
     return (
       <EmptyState icon="users" title={<Trans>Nobody here yet</Trans>}>
         <Trans>{name} waits for its first members.</Trans>
@@ -60,9 +71,29 @@ function Members({ community: { slug, name, can } }: { community: Community }) {
           <Trans>Members</Trans>
         </h2>
       </VisuallyHidden>
+      <MemberFilters search={search} shown={people} onChange={onSearch} />
+      {can.exportMembers && (
+        <a className={styles.export} href={`/api/v1/communities/${slug}/members.csv`} download>
+          <Icon name="external" size={16} />
+          <Trans>Download as a table</Trans>
+        </a>
+      )}
+      {people.length === 0 && (
+        <EmptyState
+          icon="search"
+          title={<Trans>Nobody fits</Trans>}
+          action={
+            <Button onClick={() => onSearch({})}>
+              <Trans>Show everybody</Trans>
+            </Button>
+          }
+        >
+          <Trans>Try another word, or take a filter away.</Trans>
+        </EmptyState>
+      )}
       <ul ref={rows} className={styles.members}>
         {people.map((member) => (
-          <MemberRow key={member.person.id} member={member} />
+          <MemberRow key={member.id} community={community} member={member} />
         ))}
       </ul>
       <Pager

@@ -7,6 +7,7 @@ import { agrees, answers, refuses } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
 const CHARTER = "/api/v1/communities/{community}/charter";
+const QUESTIONS = "/api/v1/communities/{community}/join-questions";
 const MEMBERSHIP = "/api/v1/communities/{community}/membership";
 
 const charter: Schemas["Charter"] = {
@@ -37,6 +38,7 @@ const pageAround = (title: Element) => title.closest("header")?.parentElement?.i
 async function visit(given: Partial<Schemas["Community"]> = {}) {
   answers("get", DETAIL, community({ slug: "tests", name: "Test automation", ...given }));
   answers("get", CHARTER, charter);
+  refuses("get", MEMBERSHIP, { status: 404, code: "not-found" });
   return (await open("/c/tests")).screen;
 }
 
@@ -98,14 +100,25 @@ describe("the door", () => {
     await expect.element(screen.getByRole("main")).toMatchTextContent("43 members");
   });
 
-  test("asking says who will answer", async () => {
-    const asked = membership("MEMBER", "REQUESTED");
+  test("asking shows the norms and the questions, and then by when a leader will answer", async () => {
+    const asked = { ...membership("MEMBER", "REQUESTED"), answerBy: "2025-02-08T09:00:00Z" };
     const screen = await visit({ joining: "REQUEST", can: { ...inside, ask: true, leave: false } });
     await expect.element(screen.getByRole("button", { name: "Ask to join" })).toBeVisible();
-    answers("put", MEMBERSHIP, asked, { status: 202 });
-    answers("get", DETAIL, community({ slug: "tests", joining: "REQUEST", myMembership: asked, can: inside }));
+    answers("get", QUESTIONS, { questions: ["What do you test?"], can: { edit: false } });
+    const sent = answers("put", MEMBERSHIP, asked, { status: 202 });
+    const waiting = abilities({ withdraw: true });
+    answers("get", DETAIL, community({ slug: "tests", joining: "REQUEST", myMembership: asked, can: waiting }));
     await screen.getByRole("button", { name: "Ask to join" }).click();
-    await expect.element(screen.getByText(/A leader will answer/)).toBeVisible();
+    const dialog = screen.getByRole("dialog", { name: "Ask to join Test automation" });
+    await expect.element(dialog).toMatchTextContent("Ask before giving advice.");
+    await dialog.getByRole("button", { name: "Send request" }).click();
+    await expect.element(dialog.getByText("Please answer this.")).toBeVisible();
+    await expect.poll(() => getComputedStyle(dialog.element()).opacity).toBe("1");
+    await expectAccessible();
+    await dialog.getByLabelText("What do you test?").fill("Forms");
+    await dialog.getByRole("button", { name: "Send request" }).click();
+    await expect.element(screen.getByText(/A leader will answer by/)).toBeVisible();
+    expect(sent[0]?.body).toEqual({ answers: ["Forms"] });
     await expect.element(screen.getByRole("button", { name: "Withdraw request" })).toBeVisible();
   });
 
@@ -142,5 +155,41 @@ describe("the door", () => {
     await expect.element(wayOut).toMatchTextContent("Hand it over first.");
     await wayOut.getByRole("button", { name: "Understood" }).click();
     await expect.element(screen.getByRole("button", { name: "Leave" })).toBeVisible();
+  });
+
+  test("who was declined reads why and may ask again; who was removed may appeal", async () => {
+    answers("get", DETAIL, community({ slug: "tests", joining: "REQUEST", can: abilities({ ask: true }) }));
+    answers("get", CHARTER, charter);
+    answers("get", MEMBERSHIP, { ...membership("MEMBER", "DECLINED"), reason: "This round is full." });
+    const declined = (await open("/c/tests")).screen;
+    await expect.element(declined.getByText("This round is full.")).toBeVisible();
+    await expect.element(declined.getByRole("button", { name: "Ask to join" })).toBeVisible();
+    await declined.unmount();
+    answers("get", DETAIL, community({ slug: "tests", can: abilities() }));
+    answers("get", MEMBERSHIP, { ...membership("MEMBER", "REMOVED"), reason: "Advertising." });
+    const removed = (await open("/c/tests")).screen;
+    await expect.element(removed.getByText("Advertising.")).toBeVisible();
+    await expect.element(removed.getByRole("link", { name: "Ask a steward to look at it" })).toBeVisible();
+  });
+
+  test("a member takes a break, takes it back, and says what they bring", async () => {
+    const paused = membership("MEMBER", "PAUSED");
+    const screen = await visit({ myMembership: membership("MEMBER"), can: { ...inside, contribute: true } });
+    await expect.element(screen.getByRole("button", { name: "Leave" })).toBeVisible();
+    answers("put", `${MEMBERSHIP}/pause`, paused);
+    answers("get", DETAIL, community({ slug: "tests", name: "Test automation", myMembership: paused, can: inside }));
+    await screen.getByRole("button", { name: "Your membership" }).click();
+    await screen.getByRole("menuitem", { name: "Take a break" }).click();
+    await expect.element(screen.getByRole("button", { name: "Come back" })).toBeVisible();
+    answers("get", MEMBERSHIP, paused, { etag: '"0-1"' });
+    const saved = answers("patch", MEMBERSHIP, paused);
+    await screen.getByRole("button", { name: "Your membership" }).click();
+    await screen.getByRole("menuitem", { name: "What you bring" }).click();
+    await screen.getByLabelText(/What you want to learn/).fill("Fuzzing");
+    await screen.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => saved[0]?.body).toEqual({ bring: "", learn: "Fuzzing" });
+    const back = answers("delete", `${MEMBERSHIP}/pause`, membership("MEMBER"));
+    await screen.getByRole("button", { name: "Come back" }).click();
+    await expect.poll(() => back.length).toBe(1);
   });
 });

@@ -5,6 +5,7 @@ import { CharterSkeleton, CommunityCharter } from "./CommunityCharter";
 import { CommunityFacts } from "./CommunityFacts";
 import { CommunityFrame } from "./CommunityFrame";
 import styles from "./CommunityPage.module.css";
+import { Ending } from "./Ending";
 import { type Community, isTrimmed } from "./model";
 import { NotForYou } from "./NotForYou";
 import { communitiesQueries } from "./queries";
@@ -19,21 +20,24 @@ function About({ community }: { community: Community }) {
   const charter = useQuery(communitiesQueries.charter(community.slug));
   if (isTrimmed(community) && charter.data === null) return <NotForYou community={community} />;
   return (
-    <div className={styles.about}>
-      <div className={styles.main}>
-        {community.domainStatement && <p className={styles.domain}>{community.domainStatement}</p>}
-        {charter.isPending && <CharterSkeleton />}
-        {charter.data && <CommunityCharter slug={community.slug} charter={charter.data} />}
-        {charter.isError && (
-          <ProblemState
-            title={t`The charter did not load`}
-            error={charter.error}
-            retrying={charter.isFetching}
-            onRetry={() => void charter.refetch()}
-          />
-        )}
+    <>
+      <Ending community={community} />
+      <div className={styles.about}>
+        <div className={styles.main}>
+          {community.domainStatement && <p className={styles.domain}>{community.domainStatement}</p>}
+          {charter.isPending && <CharterSkeleton />}
+          {charter.data && <CommunityCharter slug={community.slug} charter={charter.data} />}
+          {charter.isError && (
+            <ProblemState
+              title={t`The charter did not load`}
+              error={charter.error}
+              retrying={charter.isFetching}
+              onRetry={() => void charter.refetch()}
+            />
+          )}
+        </div>
+        <CommunityFacts community={community} charter={charter.data ?? undefined} />
       </div>
-      <CommunityFacts community={community} charter={charter.data ?? undefined} />
-    </div>
+    </>
   );
 }

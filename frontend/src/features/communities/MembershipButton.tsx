@@ -3,36 +3,48 @@ import { useState } from "react";
 import { Button } from "@/ui/Button";
 import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { Dialog } from "@/ui/Dialog";
+import { AskDialog } from "./AskDialog";
 import { useJoin, useLeave } from "./commands";
+import styles from "./MembershipButton.module.css";
+import { MembershipMenu } from "./MembershipMenu";
 import { type Community, canComeBack, type MembershipAction, membershipAction } from "./model";
+import { useResume, useWithdraw } from "./useRest";
 
 /** The door of a community: always the same button, so that the focus stays when its word changes. */
 export function MembershipButton({ community }: { community: Community }) {
-  const [asking, setAsking] = useState(false);
+  const [shown, setShown] = useState<"ask" | "leave">();
   const [wayOut, setWayOut] = useState<string>();
   const join = useJoin();
   const leave = useLeave(setWayOut);
+  const resume = useResume();
+  const withdraw = useWithdraw();
   const action = membershipAction(community);
   const { name } = community;
   if (action === undefined) return null;
 
   const press = () => {
-    if (action !== "leave" && action !== "withdraw") join.mutate(community);
-    else if (action === "withdraw" || canComeBack(community)) leave.mutate(community);
-    else setAsking(true);
+    if (action === "ask") setShown("ask");
+    else if (action === "leave") go();
+    else ({ join, accept: join, withdraw, resume })[action].mutate(community);
   };
+  const go = () => (canComeBack(community) ? leave.mutate(community) : setShown("leave"));
+  const close = () => setShown(undefined);
   return (
     <>
-      <Button variant={action === "leave" || action === "withdraw" ? "secondary" : "primary"} onClick={press}>
-        <ActionWord action={action} />
-      </Button>
+      <div className={styles.buttons}>
+        <Button variant={action === "leave" || action === "withdraw" ? "secondary" : "primary"} onClick={press}>
+          <ActionWord action={action} />
+        </Button>
+        <MembershipMenu community={community} onLeave={go} onLastLeader={setWayOut} />
+      </div>
+      <AskDialog community={community} open={shown === "ask"} onClose={close} />
       <ConfirmDialog
-        open={asking}
+        open={shown === "leave"}
         title={<Trans>Leave {name}?</Trans>}
         verb={<Trans>Leave</Trans>}
-        onClose={() => setAsking(false)}
+        onClose={close}
         onConfirm={() => {
-          setAsking(false);
+          close();
           leave.mutate(community);
         }}
       >
@@ -66,6 +78,8 @@ function ActionWord({ action }: { action: MembershipAction }) {
       return <Trans>Ask to join</Trans>;
     case "withdraw":
       return <Trans>Withdraw request</Trans>;
+    case "resume":
+      return <Trans>Come back</Trans>;
     case "leave":
       return <Trans>Leave</Trans>;
   }

@@ -16,8 +16,16 @@ function useWords(community: Community): ReactNode {
   const action = membershipAction(community);
   const role = roleWords[myMembership?.role ?? ""];
 
-  if (myMembership?.state === "REQUESTED") return <Trans>You asked to join. A leader will answer.</Trans>;
+  if (myMembership?.state === "REQUESTED")
+    return myMembership.answerBy ? (
+      <Trans>
+        You asked to join. A leader will answer by <Time at={myMembership.answerBy} show="date" />.
+      </Trans>
+    ) : (
+      <Trans>You asked to join. A leader will answer.</Trans>
+    );
   if (myMembership?.state === "INVITED") return <Trans>You are invited.</Trans>;
+  if (myMembership?.state === "PAUSED") return <Trans>You are taking a break.</Trans>;
   if (myMembership && role)
     return (
       <Trans>

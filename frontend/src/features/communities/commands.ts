@@ -34,7 +34,7 @@ export function useJoin() {
   });
 }
 
-/** Leaves or withdraws; where coming back is one click, with Undo. The last leader hears what has to happen first. */
+/** Leaves; where coming back is one click, with Undo. The last leader hears what has to happen first. */
 export function useLeave(onLastLeader: (wayOut: string) => void) {
   const client = useQueryClient();
   const reason = useReason();
@@ -46,10 +46,8 @@ export function useLeave(onLastLeader: (wayOut: string) => void) {
     onMutate: (community) => change(client, community, leftByMe(client, community)),
     onSuccess: (_, community) => {
       const { name } = community;
-      const withdrawn = community.myMembership?.state === "REQUESTED";
-      const message = withdrawn ? t`You withdrew your request to ${name}.` : t`You left ${name}.`;
       const undo = { label: t`Undo`, run: () => back.mutate(leftByMe(client, community)) };
-      showToast({ message, ...((withdrawn || canComeBack(community)) && { action: undo }) });
+      showToast({ message: t`You left ${name}.`, ...(canComeBack(community) && { action: undo }) });
     },
     onError: (error, community) => {
       const { slug, id, name } = community;
@@ -71,7 +69,7 @@ async function change(client: QueryClient, before: Community, after: Community) 
 }
 
 /** Puts a new state of one community everywhere it stands. */
-function replace(client: QueryClient, slug: string, id: string, next: (now: Community) => Community) {
+export function replace(client: QueryClient, slug: string, id: string, next: (now: Community) => Community) {
   client.setQueryData(communitiesQueries.detail(slug).queryKey, (now) => now && next(now));
   client.setQueriesData<Pages>(
     { queryKey: communitiesQueries.lists() },
@@ -87,7 +85,7 @@ function replace(client: QueryClient, slug: string, id: string, next: (now: Comm
 }
 
 /** Not before the last of several quick changes has settled, or an answer on its way would undo the newest. */
-async function refresh(client: QueryClient) {
+export async function refresh(client: QueryClient) {
   if (client.isMutating({ mutationKey: ["membership"] }) > 1) return;
   await Promise.all([
     client.invalidateQueries({ queryKey: communitiesQueries.all() }),

@@ -23,4 +23,18 @@ export const manageSections: readonly ManageSection[] = [
     icon: "clock",
     shown: (can) => can.seeOpenings,
   },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/requests", params: { slug } }),
+    label: msg`Requests to join`,
+    about: msg`Who waits for an answer, and what you ask them`,
+    icon: "inbox",
+    shown: (can) => can.facilitate,
+  },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/invitations", params: { slug } }),
+    label: msg`Invitations`,
+    about: msg`Invite by name, by a list, or by a link`,
+    icon: "mail",
+    shown: (can) => can.facilitate,
+  },
 ];

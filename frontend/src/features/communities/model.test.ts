@@ -15,7 +15,11 @@ test("joining an open community makes one a member, asking does not", () => {
     can: { join: false, leave: true },
   });
   const asked = whenJoined(community({ memberCount: 4, joining: "REQUEST", can: { ...cannot, ask: true } }), now);
-  expect(asked).toMatchObject({ memberCount: 4, myMembership: { state: "REQUESTED" } });
+  expect(asked).toMatchObject({
+    memberCount: 4,
+    myMembership: { state: "REQUESTED" },
+    can: { leave: false, withdraw: true },
+  });
 });
 
 test("leaving takes one out of the count and of the leaders", () => {
@@ -33,9 +37,8 @@ test("the one action follows from what the service allows", () => {
   expect(membershipAction(community({ can: { ...cannot, ask: true } }))).toBe("ask");
   const leave = { ...cannot, leave: true };
   expect(membershipAction(community({ can: leave, myMembership: { ...membership, state: "ACTIVE" } }))).toBe("leave");
-  expect(membershipAction(community({ can: leave, myMembership: { ...membership, state: "REQUESTED" } }))).toBe(
-    "withdraw",
-  );
+  expect(membershipAction(community({ can: leave, myMembership: { ...membership, state: "PAUSED" } }))).toBe("resume");
+  expect(membershipAction(community({ can: { ...cannot, withdraw: true } }))).toBe("withdraw");
 });
 
 test("leaving is undone by one click only where nothing is lost by it", () => {

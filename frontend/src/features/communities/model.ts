@@ -10,6 +10,8 @@ export type Community = Pick<Whole, Always> & Partial<Omit<Whole, Always>>;
 export type Charter = Schemas["Charter"];
 export type Member = Schemas["Member"];
 export type Membership = Schemas["Membership"];
+export type JoinWish = Schemas["JoinWish"];
+export type Introduction = Schemas["Introduction"];
 export type NewCommunity = Schemas["NewCommunity"];
 export type Accent = Schemas["Accent"];
 export type Visibility = Schemas["Visibility"];
@@ -72,12 +74,13 @@ export const roleWords: Words = {
 };
 
 /** The one thing a viewer can do about belonging; decided by what the service allows. */
-export type MembershipAction = "join" | "accept" | "ask" | "leave" | "withdraw";
+export type MembershipAction = "join" | "accept" | "ask" | "leave" | "withdraw" | "resume";
 
 export function membershipAction({ can, myMembership }: Community): MembershipAction | undefined {
   if (can.join) return myMembership?.state === "INVITED" ? "accept" : "join";
   if (can.ask) return "ask";
-  if (can.leave) return myMembership?.state === "REQUESTED" ? "withdraw" : "leave";
+  if (can.withdraw) return "withdraw";
+  if (can.leave) return myMembership?.state === "PAUSED" ? "resume" : "leave";
   return undefined;
 }
 
@@ -93,7 +96,7 @@ export function whenJoined(community: Community, now: string): Community {
   return {
     ...community,
     myMembership: membership,
-    can: { ...community.can, join: false, ask: false, leave: true, contribute: !asks },
+    can: { ...community.can, join: false, ask: false, leave: !asks, withdraw: asks, contribute: !asks },
     ...counted(community, asks ? 0 : 1),
   };
 }
@@ -107,6 +110,9 @@ export function whenLeft(community: Community, myId?: string): Community {
     can: {
       ...community.can,
       leave: false,
+      withdraw: false,
+      invite: false,
+      exportMembers: false,
       contribute: false,
       facilitate: false,
       lead: false,

@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, contentOf, done } from "@/api/client";
+import { api, contentOf, done, mergePatch, taggedContentOf } from "@/api/client";
 import { isProblem } from "@/api/problem";
 import type { DiscoverSearch } from "./discoverSearch";
 import { SORTS } from "./discoverSearch";
-import type { Charter, Community, Membership, NewCommunity } from "./model";
+import { MEMBER_SORTS, type MembersSearch } from "./membersSearch";
+import type { Charter, Community, Introduction, JoinWish, Membership, NewCommunity } from "./model";
 
 const PAGE = 24;
 
@@ -56,14 +57,41 @@ export const communitiesQueries = {
         contentOf(api.GET("/api/v1/communities/{community}/charter", at(slug, signal))).catch(nullWhenForbidden),
     }),
 
-  members: (slug: string) =>
+  /** What is asked of those who want to join. */
+  questions: (slug: string) =>
+    queryOptions({
+      queryKey: [...communitiesQueries.all(), "questions", slug],
+      queryFn: ({ signal }) => contentOf(api.GET("/api/v1/communities/{community}/join-questions", at(slug, signal))),
+    }),
+
+  /** My membership with its version, also one that has ended; null for who never had one. */
+  membership: (slug: string) =>
+    queryOptions({
+      queryKey: [...communitiesQueries.all(), "membership", slug],
+      queryFn: ({ signal }) =>
+        taggedContentOf(api.GET("/api/v1/communities/{community}/membership", at(slug, signal))).catch(nullWhenAbsent),
+    }),
+
+  members: (slug: string, { q, role, orgUnit, location, newcomer, sort = MEMBER_SORTS[0] }: MembersSearch = {}) =>
     infiniteQueryOptions({
-      queryKey: [...communitiesQueries.all(), "members", slug],
+      queryKey: [...communitiesQueries.all(), "members", slug, { q, role, orgUnit, location, newcomer, sort }],
       queryFn: ({ pageParam, signal }) =>
         contentOf(
           api.GET("/api/v1/communities/{community}/members", {
             signal,
-            params: { path: { community: slug }, query: { limit: PAGE, ...(pageParam && { cursor: pageParam }) } },
+            params: {
+              path: { community: slug },
+              query: {
+                limit: PAGE,
+                sort,
+                ...(q && { q }),
+                ...(role && { role }),
+                ...(orgUnit && { orgUnit }),
+                ...(location && { location }),
+                ...(newcomer && { newcomer }),
+                ...(pageParam && { cursor: pageParam }),
+              },
+            },
           }),
         ),
       initialPageParam: "",
@@ -72,11 +100,42 @@ export const communitiesQueries = {
 };
 
 /** Joins, or asks to join where the community answers requests. */
-export function join(slug: string): Promise<Membership> {
-  return contentOf(api.PUT("/api/v1/communities/{community}/membership", at(slug)));
+export function join(slug: string, body?: JoinWish): Promise<Membership> {
+  return contentOf(api.PUT("/api/v1/communities/{community}/membership", { ...at(slug), ...(body && { body }) }));
 }
 
-/** Leaves, or withdraws a request. */
+/** Withdraws a request, or declines an invitation. */
+export function withdraw(slug: string): Promise<void> {
+  return done(api.DELETE("/api/v1/communities/{community}/membership/candidacy", at(slug)));
+}
+
+export function pause(slug: string): Promise<Membership> {
+  return contentOf(api.PUT("/api/v1/communities/{community}/membership/pause", at(slug)));
+}
+
+export function resume(slug: string): Promise<Membership> {
+  return contentOf(api.DELETE("/api/v1/communities/{community}/membership/pause", at(slug)));
+}
+
+export function introduce(slug: string, body: Introduction, etag: string): Promise<Membership> {
+  return contentOf(
+    api.PATCH("/api/v1/communities/{community}/membership", {
+      params: { path: { community: slug }, header: { "If-Match": etag } },
+      headers: mergePatch,
+      body,
+    }),
+  );
+}
+
+export function removeMember(community: string, id: string, reason: string): Promise<void> {
+  return done(
+    api.PUT("/api/v1/communities/{community}/members/{id}/removal", {
+      params: { path: { community, id } },
+      body: { reason },
+    }),
+  );
+}
+
 export function leave(slug: string): Promise<void> {
   return done(api.DELETE("/api/v1/communities/{community}/membership", at(slug)));
 }
@@ -86,6 +145,11 @@ export function startCommunity(body: NewCommunity, key: string): Promise<Communi
 }
 
 const at = (community: string, signal: AbortSignal | null = null) => ({ signal, params: { path: { community } } });
+
+function nullWhenAbsent(error: unknown): null {
+  if (isProblem(error) && error.status === 404) return null;
+  throw error;
+}
 
 function nullWhenForbidden(error: unknown): null {
   if (isProblem(error) && error.status === 403) return null;

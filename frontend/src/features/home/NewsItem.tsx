@@ -60,6 +60,12 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
     case "goal.started":
     case "goal.achieved":
       return <GoalSentence kind={kind} who={who} where={where} slug={community.slug} goal={subject} />;
+    case "request.approved":
+      return (
+        <Trans>
+          {who} welcomed {subject.title} to {where}
+        </Trans>
+      );
     default:
       return (
         <Trans>

@@ -35,6 +35,13 @@ public class Communities implements PanacheRepositoryBase<Community, UUID> {
                 .executeUpdate();
     }
 
+    /** Counts one more member and reads the community again: from here to the commit nobody else changes it. */
+    public void admit(Community community) {
+        count(community, +1);
+        getEntityManager().refresh(community);
+        CommunityPolicy.writable(community).orRefuse();
+    }
+
     /** Moves the member count in the database. */
     public void count(Community community, int change) {
         var _ = update(

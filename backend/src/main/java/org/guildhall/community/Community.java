@@ -84,6 +84,9 @@ public class Community {
     @Column(updatable = false)
     public @Nullable LocalDate charterReviewOn;
 
+    /** What who asks to join is asked; at most three. */
+    public List<String> joinQuestions;
+
     public @Nullable LocalDate pausedUntil;
     public @Nullable String closedReason;
     public Instant createdAt;
@@ -108,7 +111,13 @@ public class Community {
         this.timeZone = wish.timeZone();
         this.locale = wish.locale();
         this.memberCount = 1;
+        this.joinQuestions = List.of();
         this.createdAt = actor.now();
+    }
+
+    public Activity ask(List<String> questions, Actor actor) {
+        this.joinQuestions = List.copyOf(questions);
+        return Activity.in(id, ActivityKind.JOIN_QUESTIONS_EDITED, actor.id(), subject(), actor.now());
     }
 
     Activity started(Actor actor) {

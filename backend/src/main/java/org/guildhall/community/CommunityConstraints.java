@@ -36,7 +36,7 @@ final class CommunityConstraints implements ConstraintMeanings {
     private static Refusal lastLeader() {
         return new Refusal.Conflict(
                 "last-leader",
-                "You are the last leader. Hand the community over to another member first, or pause or close it.");
+                "The community would have no leader. Hand the community over to another member first, or pause or close it.");
     }
 
     private static Refusal alreadyOpen() {

@@ -98,6 +98,15 @@ public record CommunityView(
 
             @Schema(description = "Ask to become a member.") boolean ask,
             @Schema(description = "End one's membership.") boolean leave,
+
+            @Schema(description = "Withdraw one's request, or decline an invitation.")
+            boolean withdraw,
+
+            @Schema(description = "Invite others.") boolean invite,
+
+            @Schema(description = "Take the list of members along.")
+            boolean exportMembers,
+
             @Schema(description = "See who belongs to it.") boolean seeMembers,
 
             @Schema(description = "Take part as a member.") boolean contribute,
@@ -131,6 +140,9 @@ public record CommunityView(
                     join && atOnce,
                     join && !atOnce && !asked,
                     MembershipPolicy.leave(here).allowed(),
+                    MembershipPolicy.withdraw(here).allowed(),
+                    MembershipPolicy.invite(here).allowed(),
+                    MembershipPolicy.exportMembers(here).allowed(),
                     CommunityPolicy.readMembers(here).allowed(),
                     CommunityPolicy.contribute(here).allowed(),
                     CommunityPolicy.facilitate(here).allowed(),

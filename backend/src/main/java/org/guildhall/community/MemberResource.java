@@ -3,9 +3,10 @@ package org.guildhall.community;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,7 +17,6 @@ import org.guildhall.platform.PageRequest;
 import org.guildhall.platform.Pages;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Who belongs to a community. */
 @Path("/api/v1/communities/{community}")
@@ -44,19 +44,29 @@ class MemberResource {
     @Operation(
             operationId = "listMembers",
             summary = "List a community's members",
-            description = "Leaders first, then facilitators, then everybody in the order in which they came.")
+            description =
+                    "Leaders first, then facilitators, then everybody in the order in which they came; or by name, or newest first.")
     public Page<MemberView> list(
             @RestPath String community,
-            @RestQuery @Parameter(description = "Only people in this role.") @Nullable Role role,
+            @BeanParam @Valid MemberFilter filter,
+            @RestQuery
+                    @DefaultValue("role")
+                    @Parameter(
+                            description = "By role and arrival, by name, or newest first.",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"role", "name", "-since"},
+                                            defaultValue = "role"))
+                    MemberSort sort,
             @BeanParam @Valid PageRequest page) {
         var here = standings.at(community);
         CommunityPolicy.readMembers(here).orRefuse();
         return pages.cut(
                         page,
-                        Memberships.BY_ROLE,
-                        Arrays.asList(here.community().id, role),
-                        (position, rows) -> memberships.in(here.community(), role, position, rows))
-                .map(member -> MemberView.of(member.membership(), member.person()));
+                        sort.keyset,
+                        List.of(here.community().id, filter),
+                        (position, rows) -> memberships.in(here, filter, sort.keyset, position, rows))
+                .map(member -> MemberView.of(member.membership(), member.person(), here));
     }
 
     @GET

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.guildhall.platform.Ids;
 import org.guildhall.platform.Keyset;
 import org.guildhall.platform.Keyset.Column;
 import org.guildhall.platform.Keyset.Position;
-import org.jspecify.annotations.Nullable;
 
 /** Every query about who belongs to which community. */
 @ApplicationScoped
@@ -39,14 +39,6 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** A membership with the community it is in. */
     record Belonging(Membership membership, Community community) {}
 
-    /** Leaders, then facilitators, then everybody in the order in which they came. */
-    static final Keyset<Member> BY_ROLE = new Keyset<>(
-            "role",
-            false,
-            List.of(
-                    Column.number("m.rank", member -> member.membership().rank),
-                    Column.id("m.id", member -> member.membership().id)));
-
     static final Keyset<Belonging> BY_COMMUNITY = new Keyset<>(
             "community",
             false,
@@ -54,21 +46,54 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                     Column.text("c.nameKey", row -> row.community().nameKey),
                     Column.id("c.id", row -> row.community().id)));
 
-    List<Member> in(Community community, @Nullable Role role, Position position, int rows) {
-        var parameters = new HashMap<String, Object>(Map.of("community", community.id));
-        if (role != null) {
-            parameters.put("role", role);
-        }
+    List<Member> in(Standing here, MemberFilter filter, Keyset<Member> sort, Position position, int rows) {
+        return members(here.community(), filter.condition(), filter.parameters(here.actor()), sort, position, rows);
+    }
+
+    /** Members by name, for reading all of them page by page. */
+    List<Member> byName(Community community, Position position, int rows) {
+        return members(community, "", Map.of(), MemberSort.NAME.keyset, position, rows);
+    }
+
+    private List<Member> members(
+            Community community,
+            String condition,
+            Map<String, Object> parameters,
+            Keyset<Member> sort,
+            Position position,
+            int rows) {
         var query = getEntityManager()
                 .createQuery(
                         "select m, p from Membership m join Person p on p.id = m.personId"
                                 + " where m.communityId = :community and m.state in (ACTIVE, PAUSED)"
-                                + (role == null ? "" : " and m.role = :role")
-                                + BY_ROLE.after(position) + BY_ROLE.order(position),
+                                + condition + sort.after(position) + sort.order(position),
                         Member.class)
+                .setParameter("community", community.id)
                 .setMaxResults(rows);
-        BY_ROLE.parameters(position, parameters).forEach(query::setParameter);
+        sort.parameters(position, parameters).forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /** A member, locked until the commit: of two changes at once the second sees the first. */
+    Optional<Member> member(Community community, UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "from Membership m where m.id = :id and m.communityId = :community and m.state in (ACTIVE, PAUSED)",
+                        Membership.class)
+                .setParameter("id", id)
+                .setParameter("community", community.id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(membership -> new Member(membership, getEntityManager().find(Person.class, membership.personId)));
+    }
+
+    /** The newest membership of a person, open or not. */
+    Optional<Membership> latest(Community community, UUID person) {
+        return find(
+                        "communityId = :community and personId = :person order by id desc",
+                        Parameters.with("community", community.id).and("person", person))
+                .firstResultOptional();
     }
 
     /** Leaders of each of the communities, longest-serving first. */

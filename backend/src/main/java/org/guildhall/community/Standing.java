@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param membership the actor's open membership, if any
  * @param granted whether this service account was let in by a leader or steward
+ * @param removed whether the actor was removed, and nobody has let them come back
  * @param opening through which a steward sees for a while what members see, if any
  * @param parent the community that this one is a chapter of, where the actor may know of it; not read for lists
  */
@@ -17,6 +18,7 @@ public record Standing(
         Community community,
         @Nullable Membership membership,
         boolean granted,
+        boolean removed,
         @Nullable Opening opening,
         @Nullable Community parent) {
 

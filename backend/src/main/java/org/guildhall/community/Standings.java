@@ -2,12 +2,14 @@ package org.guildhall.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Actors;
 import org.guildhall.platform.Ids;
@@ -46,10 +48,15 @@ public class Standings {
     /** What the actor may go to who knows its address: the listed, an open invitation, and everything for a steward. */
     private static final String REACHABLE = "(" + LISTED + " or m.id is not null or :steward = true)";
 
-    private static final String SELECT = "select c, m, g.communityId is not null, o" + FROM + OPENING;
+    private static final String REMOVED = """
+            exists (select 1 from Membership r where r.communityId = c.id and r.personId = :actor
+                and r.state = REMOVED and r.readmittedAt is null)""";
+
+    private static final String SELECT = "select c, m, g.communityId is not null, " + REMOVED + ", o" + FROM + OPENING;
 
     /** The same with the community's parent, where that is listed for the actor. */
-    private static final String WITH_PARENT = "select c, m, g.communityId is not null, o, up" + FROM + OPENING
+    private static final String WITH_PARENT = "select c, m, g.communityId is not null, " + REMOVED + ", o, up" + FROM
+            + OPENING
             + " left join Community up on up.id = c.parentId and exists (select 1" + FROM + " where c.id = up.id and "
             + LISTED + ")";
 
@@ -85,7 +92,22 @@ public class Standings {
         return with(query, actor, Map.of("address", address))
                 .getResultStream()
                 .findFirst()
-                .map(row -> standing(actor, row, (Community) row[4]));
+                .map(row -> standing(actor, row, (Community) row[5]));
+    }
+
+    /** The actor's standing in a community of which an invitation link told them, whether they could find it or not. */
+    public Standing toldOf(UUID community) {
+        var actor = actors.current();
+        var query = database.createQuery(SELECT + " where c.id = :address", Object[].class);
+        return standing(actor, with(query, actor, Map.of("address", community)).getSingleResult(), null);
+    }
+
+    /** The same, for changing one's own membership: it is read again, and nobody else changes it until the commit. */
+    public Standing changing(Standing here) {
+        if (here.membership() != null) {
+            database.refresh(here.membership(), LockModeType.PESSIMISTIC_WRITE);
+        }
+        return here;
     }
 
     /** Standings in the communities that the actor may see listed and that meet a further condition. */
@@ -110,6 +132,13 @@ public class Standings {
     }
 
     private static Standing standing(Actor actor, Object[] row, @Nullable Community parent) {
-        return new Standing(actor, (Community) row[0], (Membership) row[1], (Boolean) row[2], (Opening) row[3], parent);
+        return new Standing(
+                actor,
+                (Community) row[0],
+                (Membership) row[1],
+                (Boolean) row[2],
+                (Boolean) row[3],
+                (Opening) row[4],
+                parent);
     }
 }

@@ -25,6 +25,6 @@ class Starting {
         var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
         communities.add(community, leader);
         activities.record(community.started(actor));
-        return new Standing(actor, community, leader, false, null, null);
+        return new Standing(actor, community, leader, false, false, null, null);
     }
 }

@@ -20,6 +20,7 @@ class News {
             ActivityKind.COMMUNITY_STARTED,
             ActivityKind.COMMUNITY_EDITED,
             ActivityKind.MEMBERSHIP_JOINED,
+            ActivityKind.REQUEST_APPROVED,
             ActivityKind.CONSULTATION_OPENED,
             ActivityKind.CHARTER_RATIFIED,
             ActivityKind.GOAL_STARTED,

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of an access token: 256 random bits, so a plain hash is enough to keep it safe at rest. */
-record Secret(String text) {
+/** The secret of an access token or an invitation link: 256 random bits, so a plain hash is enough to keep it safe at rest. */
+public record Secret(String text) {
     /** Tells our tokens from the identity provider's, and lets secret scanners find them in code. */
     static final String PREFIX = "guildhall_";
 
@@ -16,16 +16,23 @@ record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secret random() {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return random(PREFIX);
     }
 
-    String hint() {
+    /** @param prefix says what the secret is for, to people who come across it */
+    public static Secret random(String prefix) {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The last characters, to tell secrets apart. */
+    public String hint() {
         return text.substring(text.length() - HINT_LENGTH);
     }
 
-    byte[] hash() {
+    /** What is kept of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A record as columns (RFC 4180): a record inside it becomes columns such as {@code actor.name}. */
-final class Csv {
+public final class Csv {
     private static final String DANGEROUS = "=+-@\t\r";
 
     private final List<String> columns = new ArrayList<>();
@@ -42,7 +42,8 @@ final class Csv {
         return node.isContainerNode() ? node.toString() : node.asText("");
     }
 
-    private static String line(List<String> values) {
+    /** One line of values, each quoted. */
+    public static String line(List<String> values) {
         return values.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

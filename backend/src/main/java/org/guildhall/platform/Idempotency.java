@@ -55,14 +55,14 @@ class Idempotency {
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
         var key = headers.getHeaderString(HEADER);
+        if (key == null && call.getMethod().getAnnotation(Idempotent.class).required()) {
+            throw refuse("idempotency-key-required", "Send an Idempotency-Key with this request.", "not-null");
+        }
         if (key == null) {
             return call.proceed();
         }
         if (key.isBlank() || key.length() > MAX_KEY_LENGTH) {
-            throw new Refusal.Malformed(
-                    "idempotency-key-invalid",
-                    "Idempotency-Key has 1 to 200 characters.",
-                    List.of(Problem.Fault.parameter(HEADER, "size", "has 1 to 200 characters")));
+            throw refuse("idempotency-key-invalid", "Idempotency-Key has 1 to 200 characters.", "size");
         }
         var caller = identity.getIdentity().getPrincipal().getName();
         var fingerprint = fingerprint(call);
@@ -71,6 +71,10 @@ class Idempotency {
         var result = call.proceed();
         store(caller, key, fingerprint, (RestResponse<?>) result);
         return result;
+    }
+
+    private static Refusal refuse(String code, String detail, String fault) {
+        return new Refusal.Malformed(code, detail, List.of(Problem.Fault.parameter(HEADER, fault, detail)));
     }
 
     private void lock(String caller, String key) {

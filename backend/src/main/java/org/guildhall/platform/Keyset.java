@@ -93,13 +93,20 @@ public record Keyset<T>(String name, boolean descending, List<Column<T>> columns
                         link(hasPrevious, true, items.getFirst(), cursor)));
     }
 
+    /** The place right behind a row, for reading a whole list page by page. */
+    public Position at(T row) {
+        return new Position(false, values(row));
+    }
+
+    private List<String> values(T row) {
+        return columns.stream().map(c -> String.valueOf(c.value().apply(row))).toList();
+    }
+
     private @Nullable String link(boolean exists, boolean backwards, T row, Function<Position, String> cursor) {
         if (!exists) {
             return null;
         }
-        var values =
-                columns.stream().map(c -> String.valueOf(c.value().apply(row))).toList();
-        return cursor.apply(new Position(backwards, values));
+        return cursor.apply(new Position(backwards, values(row)));
     }
 
     private String expressions(String separator) {

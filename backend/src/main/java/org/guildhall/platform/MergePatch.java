@@ -23,6 +23,19 @@ public class MergePatch {
     }
 
     /**
+     * The record that a body spells which may be left out.
+     *
+     * @param absent what it is then, and for every field that is left out
+     */
+    public <T extends Record> T read(String body, T absent, Class<T> type) {
+        try {
+            return body.isBlank() ? absent : apply(json.readTree(body), absent, type);
+        } catch (JsonProcessingException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    /**
      * The record after the patch.
      *
      * @throws ConstraintViolationException when a value is outside its limits

@@ -34,6 +34,9 @@ record Sending(Contract.Operation operation, UnaryOperator<RequestSpecification>
         if (operation.answers(428)) {
             request.header("If-Match", "\"0-0\"");
         }
+        if (operation.content().findValuesAsText("name").contains("Idempotency-Key")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
         var path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return changes.apply(request).request(operation.method(), path);
     }

@@ -81,8 +81,9 @@ public record Caller(String name, Headers headers) {
         return request().get(path, parts);
     }
 
+    /** Without a body, and so without a type; REST Assured would say that it is a form. */
     public Response put(String path, Object... parts) {
-        return request().put(path, parts);
+        return request().noContentType().put(path, parts);
     }
 
     public Response put(String path, Map<String, ?> body) {

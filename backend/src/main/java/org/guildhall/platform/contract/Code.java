@@ -3,6 +3,7 @@ package org.guildhall.platform.contract;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,6 +72,14 @@ final class Code {
         return annotation == null ? List.of() : Arrays.asList(annotation.value().asStringArray());
     }
 
+    /** Whether the operation is refused without a key. */
+    boolean keyRequired(MethodInfo method) {
+        var annotation = method.annotation(Idempotent.class);
+        return annotation != null
+                && annotation.value("required") != null
+                && annotation.value("required").asBoolean();
+    }
+
     boolean idempotent(MethodInfo method) {
         return method.hasAnnotation(Idempotent.class);
     }
@@ -95,10 +104,10 @@ final class Code {
                         .toList();
     }
 
-    /** Name of the schema of the answer's content; empty when the operation answers nothing. */
+    /** Name of the schema of the answer's content; empty when the operation answers nothing, or describes itself what it answers. */
     Optional<String> answerSchema(MethodInfo method) {
         var answer = answer(method);
-        if (answer.kind() == Type.Kind.VOID) {
+        if (answer.kind() == Type.Kind.VOID || answer.name().equals(DotName.createSimple(Response.class))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -18,6 +18,7 @@ import org.jboss.jandex.MethodInfo;
 /** What many operations take: parts of the address, the parameters of pages, preconditions and keys against doing things twice. */
 final class Parameters implements ContractFilter.Concern {
     private static final String IF_MATCH = "If-Match";
+    private static final String KEY = "Idempotency-Key";
 
     @Override
     public void complete(OpenAPI document, Code code) {
@@ -46,7 +47,7 @@ final class Parameters implements ContractFilter.Concern {
                     operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters());
             parameters.replaceAll(own -> shared.contains(own.getName()) ? reference(own.getName()) : own);
             if (code.idempotent(method)) {
-                parameters.add(reference("Idempotency-Key"));
+                parameters.add(code.keyRequired(method) ? required(document, KEY) : reference(KEY));
             }
             if (conditional(document, operation, method, code)) {
                 parameters.add(reference("If-None-Match"));
@@ -94,6 +95,19 @@ final class Parameters implements ContractFilter.Concern {
                         document.getComponents().getParameters().get(name), parameter)
                 .getIn();
         return in == In.PATH ? 0 : shared ? 2 + in.ordinal() : 1;
+    }
+
+    /** The same parameter where it may not be left out. */
+    private static Parameter required(OpenAPI document, String name) {
+        var shared =
+                Objects.requireNonNull(document.getComponents().getParameters().get(name));
+        return OASFactory.createParameter()
+                .name(name)
+                .in(shared.getIn())
+                .required(true)
+                .description(shared.getDescription())
+                .example(shared.getExample())
+                .schema(shared.getSchema());
     }
 
     private static Parameter reference(String name) {

@@ -54,7 +54,7 @@ final class DemoFiles {
         return read("organisation", new TypeReference<>() {});
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    static <T> T read(String name, TypeReference<T> type) {
         try (var file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".yaml")) {
             return YAML.readValue(file, type);
         } catch (IOException damaged) {

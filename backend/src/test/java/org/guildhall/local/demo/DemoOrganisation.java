@@ -42,6 +42,7 @@ public final class DemoOrganisation {
         try (var activities = new Activities(connection)) {
             var people = PeopleLoader.store(connection, issuer, calendar, activities);
             CommunityLoader.store(connection, people, calendar, activities);
+            AdmissionLoader.store(connection, people, calendar, activities);
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);

@@ -36,7 +36,9 @@ class DemoOrganisationTest {
             "opening",
             "group_rule",
             "group_run",
-            "group_run_line");
+            "group_run_line",
+            "invitation_link",
+            "appeal");
 
     private LocalDatabase database;
     private Connection connection;
@@ -100,7 +102,7 @@ class DemoOrganisationTest {
         assertThat(texts("select distinct state from charter"))
                 .contains("DRAFT", "CONSULTATION", "RATIFIED", "SUPERSEDED");
         assertThat(texts("select distinct state from membership"))
-                .contains("ACTIVE", "PAUSED", "REQUESTED", "INVITED", "LEFT", "DECLINED", "EXPIRED");
+                .contains("ACTIVE", "PAUSED", "REQUESTED", "INVITED", "LEFT", "DECLINED", "REMOVED", "EXPIRED");
         assertThat(numbers("select count(*) from charter where state = 'RATIFIED' and review_on < current_date"
                         + " and community_id in (select id from community where status = 'ACTIVE')"))
                 .containsExactly(1L);
@@ -164,7 +166,7 @@ class DemoOrganisationTest {
                 .isEqualTo(numbers("select count(*) from person"));
         assertThat(numbers("select count(*) from activity where kind in ('COMMUNITY_STARTED', 'MEMBERSHIP_JOINED')"))
                 .isEqualTo(numbers("select count(*) from membership join community c on c.id = community_id"
-                        + " where state in ('ACTIVE', 'PAUSED', 'LEFT') and c.status <> 'PROPOSED'"));
+                        + " where state in ('ACTIVE', 'PAUSED', 'LEFT', 'REMOVED') and c.status <> 'PROPOSED'"));
         assertThat(numbers("select count(*) from activity where kind = 'MEMBERSHIP_LEFT'"))
                 .isEqualTo(numbers("select count(*) from membership where state = 'LEFT'"));
     }

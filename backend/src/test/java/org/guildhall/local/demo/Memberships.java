@@ -4,11 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stores memberships and what happened in them. */
 final class Memberships implements AutoCloseable {
+
+    /** These ends carry a reason; who ended it and why follows. */
+    private static final Set<String> REASONED = Set.of("DECLINED", "REMOVED");
 
     private final Rows rows;
     private final People people;
@@ -19,7 +23,7 @@ final class Memberships implements AutoCloseable {
         this.rows = new Rows(
                 connection,
                 "membership",
-                List.of("id", "community_id", "person_id", "state", "role", "since", "ended_at"));
+                List.of("id", "community_id", "person_id", "state", "role", "since", "ended_at", "reason"));
         this.people = people;
         this.calendar = calendar;
         this.activities = activities;
@@ -40,8 +44,9 @@ final class Memberships implements AutoCloseable {
                     who.id(),
                     member.state(),
                     member.role(),
-                    until != null && !member.ended() ? until : from,
-                    member.ended() ? until : null);
+                    from,
+                    member.ended() ? until : null,
+                    REASONED.contains(member.state()) ? "Told later." : null);
             if (!starter) {
                 record(community, all, member, who, from, until);
             }
