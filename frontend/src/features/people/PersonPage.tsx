@@ -36,14 +36,16 @@ export function PersonPage({ handle, emblem }: Props) {
 }
 
 function Profile({ handle, person, emblem }: Props & { person: Person }) {
+  const { t } = useLingui();
+  const name = person.erased ? t`Former member` : person.name;
   return (
     <>
       <header className={styles.header}>
-        <Avatar id={person.id} name={person.name} size="lg" />
+        <Avatar id={person.id} name={name} size="lg" />
         <div className={styles.names}>
-          <h1 tabIndex={-1}>{person.name}</h1>
+          <h1 tabIndex={-1}>{name}</h1>
           <p className={styles.handle}>
-            {[`@${person.handle}`, person.pronouns].filter(Boolean).join(" · ")}{" "}
+            {[!person.erased && `@${person.handle}`, person.pronouns].filter(Boolean).join(" · ")}{" "}
             {person.steward && (
               <Badge icon="official">
                 <Trans>Steward</Trans>

@@ -128,7 +128,12 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .getResultList();
     }
 
-    /** Makes somebody a member of a community at work, unless something is open between the two. Answers the membership's id. */
+    /**
+     * Makes somebody a member of a community at work, unless something is open between the two. The caller moves the member count
+     * when it is done: counting first would wait for whoever joins at the same moment, and they for us.
+     *
+     * @return the membership's id
+     */
     public Optional<UUID> admit(Community community, Person person, Instant now) {
         var id = Ids.next();
         var admitted = getEntityManager()
@@ -143,24 +148,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .setParameter("community", community.id)
                 .setParameter("now", now)
                 .executeUpdate();
-        count(community.id, admitted);
         return admitted == 0 ? Optional.empty() : Optional.of(id);
     }
 
-    /** Ends an active membership that has no role. False when it is none any more. */
-    public boolean release(Community community, UUID membership, Instant now) {
-        var released = update(
-                "state = LEFT, endedAt = ?1 where id = ?2 and state = ACTIVE and role = MEMBER", now, membership);
-        count(community.id, -released);
-        return released > 0;
-    }
-
-    private void count(UUID community, int change) {
-        var _ = getEntityManager()
-                .createQuery("update Community set memberCount = memberCount + :change where id = :id")
-                .setParameter("change", change)
-                .setParameter("id", community)
-                .executeUpdate();
+    /** Ends an active membership that has no role; the caller moves the member count. False when it is none any more. */
+    public boolean release(UUID membership, Instant now) {
+        return update("state = LEFT, endedAt = ?1 where id = ?2 and state = ACTIVE and role = MEMBER", now, membership)
+                > 0;
     }
 
     /** Everything open between the actor and any community, for the first paint. */

@@ -77,11 +77,11 @@ class SettingsResource {
             operationId = "changeAccess",
             summary = "Change who sees a community and how people join",
             description =
-                    "For its leaders; takes effect at once, for everybody. A community that becomes PRIVATE gets a slug that cannot be guessed.")
+                    "For its leaders, and for stewards who have opened it; takes effect at once, for everybody. A community that becomes PRIVATE gets a slug that cannot be guessed.")
     @APIResponse(responseCode = "409", description = NOT_WRITABLE)
     public CommunityView open(@RestPath String community, @Valid @NotNull Access body) {
         var here = standings.at(community);
-        CommunityPolicy.edit(here).orRefuse();
+        CommunityPolicy.changeAccess(here).orRefuse();
         body.orRefuse();
         return done(here, here.community().open(body, here.actor()));
     }

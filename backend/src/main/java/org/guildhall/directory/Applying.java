@@ -46,6 +46,7 @@ class Applying {
                 .filter(step -> step.outcome().skips() || granting.did(step, ruled, now))
                 .toList();
         lines.forEach(step -> run.count(step.outcome()));
+        granting.count(ruled, run.added - run.removed);
         if (steward != null || run.added + run.removed > 0) {
             runs.store(run, lines);
         }

@@ -6,17 +6,20 @@ import java.time.Instant;
 import org.guildhall.activity.Activities;
 import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
+import org.guildhall.community.Communities;
 import org.guildhall.community.Memberships;
 
 /** Gives and takes single memberships for a rule, and remembers which came from it. */
 @ApplicationScoped
 class Granting {
     private final Memberships memberships;
+    private final Communities communities;
     private final Activities activities;
     private final EntityManager database;
 
-    Granting(Memberships memberships, Activities activities, EntityManager database) {
+    Granting(Memberships memberships, Communities communities, Activities activities, EntityManager database) {
         this.memberships = memberships;
+        this.communities = communities;
         this.activities = activities;
         this.database = database;
     }
@@ -32,6 +35,13 @@ class Granting {
             case REMOVED -> take(step, ruled, now);
             default -> false;
         };
+    }
+
+    /** Moves the member count when everybody has come and gone. */
+    void count(GroupRules.Ruled ruled, int change) {
+        if (change != 0) {
+            communities.count(ruled.community(), change);
+        }
     }
 
     /** Writes down what is beside the memberships. */
@@ -53,7 +63,7 @@ class Granting {
     }
 
     private boolean take(GroupPlan.Step step, GroupRules.Ruled ruled, Instant now) {
-        if (step.membershipId() == null || !memberships.release(ruled.community(), step.membershipId(), now)) {
+        if (step.membershipId() == null || !memberships.release(step.membershipId(), now)) {
             return false;
         }
         var _ = database.createNativeQuery("update group_membership set taken_back_at = :now where membership_id = :id")

@@ -95,8 +95,9 @@ class InventoryTest {
         ada.delete(pair).then().statusCode(204);
         assertThat(pairs("false")).contains(one).contains(other);
         assertThat(Database.column(
-                        "select kind from activity where subject_id = ?::uuid and community_id is null order by id",
-                        one))
+                        "select kind from activity where kind like 'LOOK_ALIKE_%' and subject_id in (?::uuid, ?::uuid)"
+                                + " order by id",
+                        one, other))
                 .containsExactly("LOOK_ALIKE_DISMISSED", "LOOK_ALIKE_RESTORED");
         ada.put("/admin/look-alikes/{one}/{other}/dismissal", one, one).then().statusCode(404);
         leader.put(pair).then().statusCode(403).body("code", equalTo("stewards-only"));
