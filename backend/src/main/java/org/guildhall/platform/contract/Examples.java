@@ -33,11 +33,11 @@ final class Examples implements ContractFilter.Concern {
                 .orElse(usual);
     }
 
-    /** Exports are lines of text, which the JSON example does not show. */
+    /** Exports are lines of text, which an example shows only where it is text itself. */
     private static void show(Content content, String name) {
         var example = Texts.plain(Texts.read(file(name)));
         content.getMediaTypes().values().stream()
-                .filter(type -> type.getSchema().getRef() != null)
+                .filter(type -> type.getSchema().getRef() != null || example instanceof String)
                 .forEach(type -> type.setExample(example));
     }
 
