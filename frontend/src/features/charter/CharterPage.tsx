@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { ProblemState } from "@/lib/ProblemState";
 import { EmptyState } from "@/ui/EmptyState";
 import { LinkButton } from "@/ui/LinkButton";
@@ -35,6 +35,7 @@ export function CharterPage({ community }: { community: Community }) {
         <h2 className={styles.heading}>
           {ratified ? <Trans>What we have agreed on</Trans> : <Trans>What we could agree on</Trans>}
         </h2>
+        <Asked slug={slug} />
         {data.acceptanceDue && <AcceptDifference slug={slug} charter={data} />}
         {ratified && isOverdue(data.reviewOn) && <OverdueReview community={community} />}
         {!ratified && <NotYet community={community} />}
@@ -67,6 +68,26 @@ function OverdueReview({ community: { slug, can } }: { community: Community }) {
     >
       <Trans>It holds until there is a new version. What has changed since it was written?</Trans>
     </Notice>
+  );
+}
+
+/** That there is a next version to say something about. */
+function Asked({ slug }: { slug: string }) {
+  const history = useInfiniteQuery(charterQueries.history(slug));
+  const asked = history.data?.pages[0]?.items.find(({ state }) => state === "CONSULTATION");
+  if (!asked) return null;
+  const { number } = asked;
+  return (
+    <Notice
+      tone="accent"
+      icon="users"
+      title={<Trans>Members are asked about version {number}</Trans>}
+      action={
+        <LinkButton to="/c/$slug/charter/$number" params={{ slug, number: `${number}` }} size="sm">
+          <Trans>Read it and say what you think</Trans>
+        </LinkButton>
+      }
+    />
   );
 }
 

@@ -19,7 +19,7 @@ export function GoalCard({ slug, goal }: { slug: string; goal: Goal }) {
           {title}
         </Link>
       </h4>
-      <GoalMeter goal={goal} />
+      {state !== "DRAFT" && state !== "DROPPED" && <GoalMeter goal={goal} />}
       {outcome && <p className={styles.outcome}>{outcome}</p>}
       <div className={styles.facts}>
         {owner && (

@@ -89,7 +89,9 @@ describe("one goal", () => {
     const { screen } = await open(`/c/tests/goals/${ID}`);
     await screen.getByRole("button", { name: "Close the goal" }).click();
     const dialog = screen.getByRole("dialog");
-    await dialog.getByRole("button", { name: "Close the goal" }).click();
+    await expect
+      .element(dialog.getByRole("button", { name: "Close the goal" }))
+      .toHaveAttribute("aria-disabled", "true");
     expect(sent).toHaveLength(0);
     await dialog.getByRole("radio", { name: "Missed" }).click();
     await dialog.getByLabelText("What came of it").fill("Twelve of twenty.");
