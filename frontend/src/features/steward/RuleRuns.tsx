@@ -10,7 +10,7 @@ export function RuleRuns({ rule }: { rule: string }) {
   if (!newest) return null;
   const { at, startedBy, added, removed } = newest;
   return (
-    <p className={styles.facts}>
+    <p className={styles.note}>
       {startedBy ? (
         <Trans>
           {startedBy.name} applied it <Time at={at} />: {added} added, {removed} let go

@@ -11,6 +11,11 @@ export type GroupReport = Schemas["GroupReport"];
 
 /** Why a community may need a steward: what it is called in a list, and what to do about it. */
 export const attentions: { value: string; label: MessageDescriptor; step: MessageDescriptor }[] = [
+  {
+    value: "REQUESTS_OVERDUE",
+    label: msg`Requests wait too long`,
+    step: msg`Ask the leaders to answer, or to share the work.`,
+  },
   { value: "QUIET", label: msg`Quiet for 90 days`, step: msg`Ask the leaders whether it should rest or close.` },
   {
     value: "PROPOSAL_WAITING",

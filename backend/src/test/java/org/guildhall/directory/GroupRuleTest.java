@@ -173,8 +173,8 @@ class GroupRuleTest {
 
     private void insert(Caller person, String state, String role, boolean ended) {
         Database.execute("""
-                insert into membership (id, community_id, person_id, state, role, since, ended_at)
-                values (uuidv7(), ?::uuid, ?::uuid, ?, ?, now(), case when ? then now() end)""", community, id(person), state, role, ended);
+                insert into membership (id, community_id, person_id, state, role, since, ended_at, reason)
+                values (uuidv7(), ?::uuid, ?::uuid, ?, ?, now(), case when ? then now() end, 'For this test.')""", community, id(person), state, role, ended);
     }
 
     private List<String> stateOf(Caller person) {
