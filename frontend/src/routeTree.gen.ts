@@ -31,6 +31,7 @@ import { Route as AppStewardGroupsRouteImport } from "./routes/_app/steward.grou
 import { Route as AppStewardLookAlikesRouteImport } from "./routes/_app/steward.look-alikes";
 import { Route as AppStewardPeopleRouteImport } from "./routes/_app/steward.people";
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
+import { Route as AppCSlugHistoryRouteImport } from "./routes/_app/c.$slug.history";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
 import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
 import { Route as AppCSlugCharterNumberRouteImport } from "./routes/_app/c.$slug.charter.$number";
@@ -41,6 +42,8 @@ import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.m
 import { Route as AppCSlugManageAuditRouteImport } from "./routes/_app/c.$slug.manage.audit";
 import { Route as AppCSlugManageInvitationsRouteImport } from "./routes/_app/c.$slug.manage.invitations";
 import { Route as AppCSlugManageRequestsRouteImport } from "./routes/_app/c.$slug.manage.requests";
+import { Route as AppCSlugManageStageRouteImport } from "./routes/_app/c.$slug.manage.stage";
+import { Route as AppCSlugManageStatusRouteImport } from "./routes/_app/c.$slug.manage.status";
 import { Route as AppCSlugGoalsIdIndexRouteImport } from "./routes/_app/c.$slug.goals.$id.index";
 import { Route as AppCSlugGoalsIdEditRouteImport } from "./routes/_app/c.$slug.goals.$id.edit";
 
@@ -153,6 +156,11 @@ const AppCSlugIndexRoute = AppCSlugIndexRouteImport.update({
   path: "/c/$slug/",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugHistoryRoute = AppCSlugHistoryRouteImport.update({
+  id: "/c/$slug/history",
+  path: "/c/$slug/history",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
   id: "/c/$slug/members",
   path: "/c/$slug/members",
@@ -204,6 +212,16 @@ const AppCSlugManageRequestsRoute = AppCSlugManageRequestsRouteImport.update({
   path: "/c/$slug/manage/requests",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugManageStageRoute = AppCSlugManageStageRouteImport.update({
+  id: "/c/$slug/manage/stage",
+  path: "/c/$slug/manage/stage",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugManageStatusRoute = AppCSlugManageStatusRouteImport.update({
+  id: "/c/$slug/manage/status",
+  path: "/c/$slug/manage/status",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugGoalsIdIndexRoute = AppCSlugGoalsIdIndexRouteImport.update({
   id: "/c/$slug/goals/$id/",
   path: "/c/$slug/goals/$id/",
@@ -236,6 +254,7 @@ export interface FileRoutesByFullPath {
   "/steward/people": typeof AppStewardPeopleRoute;
   "/settings/": typeof AppSettingsIndexRoute;
   "/steward/": typeof AppStewardIndexRoute;
+  "/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
@@ -244,6 +263,8 @@ export interface FileRoutesByFullPath {
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
   "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
+  "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -269,6 +290,7 @@ export interface FileRoutesByTo {
   "/steward/people": typeof AppStewardPeopleRoute;
   "/settings": typeof AppSettingsIndexRoute;
   "/steward": typeof AppStewardIndexRoute;
+  "/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
@@ -277,6 +299,8 @@ export interface FileRoutesByTo {
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
   "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
+  "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
   "/c/$slug/goals": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
@@ -306,6 +330,7 @@ export interface FileRoutesById {
   "/_app/steward/people": typeof AppStewardPeopleRoute;
   "/_app/settings/": typeof AppSettingsIndexRoute;
   "/_app/steward/": typeof AppStewardIndexRoute;
+  "/_app/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
   "/_app/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
@@ -314,6 +339,8 @@ export interface FileRoutesById {
   "/_app/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/_app/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
   "/_app/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/_app/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
+  "/_app/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
   "/_app/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
@@ -343,6 +370,7 @@ export interface FileRouteTypes {
     | "/steward/people"
     | "/settings/"
     | "/steward/"
+    | "/c/$slug/history"
     | "/c/$slug/members"
     | "/c/$slug/"
     | "/c/$slug/charter/$number"
@@ -351,6 +379,8 @@ export interface FileRouteTypes {
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
     | "/c/$slug/manage/requests"
+    | "/c/$slug/manage/stage"
+    | "/c/$slug/manage/status"
     | "/c/$slug/charter/"
     | "/c/$slug/goals/"
     | "/c/$slug/manage/"
@@ -376,6 +406,7 @@ export interface FileRouteTypes {
     | "/steward/people"
     | "/settings"
     | "/steward"
+    | "/c/$slug/history"
     | "/c/$slug/members"
     | "/c/$slug"
     | "/c/$slug/charter/$number"
@@ -384,6 +415,8 @@ export interface FileRouteTypes {
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
     | "/c/$slug/manage/requests"
+    | "/c/$slug/manage/stage"
+    | "/c/$slug/manage/status"
     | "/c/$slug/charter"
     | "/c/$slug/goals"
     | "/c/$slug/manage"
@@ -412,6 +445,7 @@ export interface FileRouteTypes {
     | "/_app/steward/people"
     | "/_app/settings/"
     | "/_app/steward/"
+    | "/_app/c/$slug/history"
     | "/_app/c/$slug/members"
     | "/_app/c/$slug/"
     | "/_app/c/$slug/charter/$number"
@@ -420,6 +454,8 @@ export interface FileRouteTypes {
     | "/_app/c/$slug/manage/audit"
     | "/_app/c/$slug/manage/invitations"
     | "/_app/c/$slug/manage/requests"
+    | "/_app/c/$slug/manage/stage"
+    | "/_app/c/$slug/manage/status"
     | "/_app/c/$slug/charter/"
     | "/_app/c/$slug/goals/"
     | "/_app/c/$slug/manage/"
@@ -588,6 +624,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugIndexRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/history": {
+      id: "/_app/c/$slug/history";
+      path: "/c/$slug/history";
+      fullPath: "/c/$slug/history";
+      preLoaderRoute: typeof AppCSlugHistoryRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/members": {
       id: "/_app/c/$slug/members";
       path: "/c/$slug/members";
@@ -658,6 +701,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugManageRequestsRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/manage/stage": {
+      id: "/_app/c/$slug/manage/stage";
+      path: "/c/$slug/manage/stage";
+      fullPath: "/c/$slug/manage/stage";
+      preLoaderRoute: typeof AppCSlugManageStageRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/manage/status": {
+      id: "/_app/c/$slug/manage/status";
+      path: "/c/$slug/manage/status";
+      fullPath: "/c/$slug/manage/status";
+      preLoaderRoute: typeof AppCSlugManageStatusRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/goals/$id/": {
       id: "/_app/c/$slug/goals/$id/";
       path: "/c/$slug/goals/$id";
@@ -725,6 +782,7 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute;
   AppJoinSecretRoute: typeof AppJoinSecretRoute;
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
+  AppCSlugHistoryRoute: typeof AppCSlugHistoryRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
   AppCSlugCharterNumberRoute: typeof AppCSlugCharterNumberRoute;
@@ -733,6 +791,8 @@ interface AppRouteChildren {
   AppCSlugManageAuditRoute: typeof AppCSlugManageAuditRoute;
   AppCSlugManageInvitationsRoute: typeof AppCSlugManageInvitationsRoute;
   AppCSlugManageRequestsRoute: typeof AppCSlugManageRequestsRoute;
+  AppCSlugManageStageRoute: typeof AppCSlugManageStageRoute;
+  AppCSlugManageStatusRoute: typeof AppCSlugManageStatusRoute;
   AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
   AppCSlugGoalsIndexRoute: typeof AppCSlugGoalsIndexRoute;
   AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
@@ -750,6 +810,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppJoinSecretRoute: AppJoinSecretRoute,
   AppPeopleHandleRoute: AppPeopleHandleRoute,
+  AppCSlugHistoryRoute: AppCSlugHistoryRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,
   AppCSlugCharterNumberRoute: AppCSlugCharterNumberRoute,
@@ -758,6 +819,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppCSlugManageAuditRoute: AppCSlugManageAuditRoute,
   AppCSlugManageInvitationsRoute: AppCSlugManageInvitationsRoute,
   AppCSlugManageRequestsRoute: AppCSlugManageRequestsRoute,
+  AppCSlugManageStageRoute: AppCSlugManageStageRoute,
+  AppCSlugManageStatusRoute: AppCSlugManageStatusRoute,
   AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,
   AppCSlugGoalsIndexRoute: AppCSlugGoalsIndexRoute,
   AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,

@@ -68,6 +68,7 @@ export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): S
   lead: false,
   edit: false,
   recognise: false,
+  changeStatus: false,
   grant: false,
   open: false,
   seeOpenings: false,

@@ -11,6 +11,7 @@ import { CommunityHeader } from "./CommunityHeader";
 import { accentOf, type Community, isTrimmed } from "./model";
 import { OpeningBanner } from "./OpeningBanner";
 import { communitiesQueries } from "./queries";
+import { StatusBanner } from "./StatusBanner";
 
 type Props = {
   slug: string;
@@ -67,12 +68,18 @@ export function CommunityFrame({ slug, title, children }: Props) {
             )}
           </Tab>
         )}
-        {(community.can.facilitate || community.can.lead) && (
+        {community.can.seeMembers && (
+          <Tab to="/c/$slug/history" params={{ slug: community.slug }}>
+            <Trans>History</Trans>
+          </Tab>
+        )}
+        {(community.can.facilitate || community.can.lead || community.can.changeStatus) && (
           <Tab to="/c/$slug/manage" params={{ slug: community.slug }}>
             <Trans>Manage</Trans>
           </Tab>
         )}
       </Tabs>
+      <StatusBanner community={community} />
       {children(community)}
     </div>
   );

@@ -37,4 +37,18 @@ export const manageSections: readonly ManageSection[] = [
     icon: "mail",
     shown: (can) => can.facilitate,
   },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/stage", params: { slug } }),
+    label: msg`Stage`,
+    about: msg`What speaks for the next stage, and your decision.`,
+    icon: "compass",
+    shown: (can) => can.changeStatus,
+  },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/status", params: { slug } }),
+    label: msg`Pause, close or merge`,
+    about: msg`Rest until a day, end well, or go on in another community.`,
+    icon: "clock",
+    shown: (can) => can.changeStatus,
+  },
 ];

@@ -8,6 +8,7 @@ type Always = "id" | "slug" | "name" | "status" | "leaders" | "can";
 /** A community as this viewer may see it: of some only the name, the tagline, the status and the leaders. */
 export type Community = Pick<Whole, Always> & Partial<Omit<Whole, Always>>;
 export type Charter = Schemas["Charter"];
+export type Closure = Schemas["Closure"];
 export type Member = Schemas["Member"];
 export type Membership = Schemas["Membership"];
 export type JoinWish = Schemas["JoinWish"];
@@ -117,6 +118,7 @@ export function whenLeft(community: Community, myId?: string): Community {
       facilitate: false,
       lead: false,
       edit: false,
+      changeStatus: false,
       grant: false,
       join: community.joining === "OPEN",
       ask: community.joining === "REQUEST",

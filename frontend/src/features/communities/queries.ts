@@ -4,7 +4,7 @@ import { isProblem } from "@/api/problem";
 import type { DiscoverSearch } from "./discoverSearch";
 import { SORTS } from "./discoverSearch";
 import { MEMBER_SORTS, type MembersSearch } from "./membersSearch";
-import type { Charter, Community, Introduction, JoinWish, Membership, NewCommunity } from "./model";
+import type { Charter, Closure, Community, Introduction, JoinWish, Membership, NewCommunity } from "./model";
 
 const PAGE = 24;
 
@@ -70,6 +70,17 @@ export const communitiesQueries = {
       queryKey: [...communitiesQueries.all(), "membership", slug],
       queryFn: ({ signal }) =>
         taggedContentOf(api.GET("/api/v1/communities/{community}/membership", at(slug, signal))).catch(nullWhenAbsent),
+    }),
+
+  /** How a closed community ended, or null where nothing more is known. */
+  closure: (slug: string) =>
+    queryOptions({
+      queryKey: [...communitiesQueries.all(), "closure", slug],
+      queryFn: ({ signal }): Promise<Closure | null> =>
+        contentOf(api.GET("/api/v1/communities/{community}/closure", at(slug, signal))).catch((error: unknown) => {
+          if (isProblem(error) && error.status === 404) return null;
+          return nullWhenForbidden(error);
+        }),
     }),
 
   members: (slug: string, { q, role, orgUnit, location, newcomer, sort = MEMBER_SORTS[0] }: MembersSearch = {}) =>

@@ -30,7 +30,9 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
     </Link>
   );
   if (!actor)
-    return (
+    return kind === "community.resumed" ? (
+      <Trans>{where} is at work again</Trans>
+    ) : (
       <Trans>
         News from {where}: {subject.title}
       </Trans>
@@ -46,6 +48,46 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
       return (
         <Trans>
           {who} started {where}
+        </Trans>
+      );
+    case "community.paused":
+      return (
+        <Trans>
+          {who} let {where} rest for a while
+        </Trans>
+      );
+    case "community.resumed":
+      return (
+        <Trans>
+          {who} ended the rest of {where}
+        </Trans>
+      );
+    case "community.closed":
+      return (
+        <Trans>
+          {who} closed {where}
+        </Trans>
+      );
+    case "community.reopened":
+      return (
+        <Trans>
+          {who} reopened {where}
+        </Trans>
+      );
+    case "community.merged":
+      return subject.id === community.id ? (
+        <Trans>
+          {who} let {where} go on in another community
+        </Trans>
+      ) : (
+        <Trans>
+          {who} let {subject.title} go on in {where}
+        </Trans>
+      );
+    case "stage.decided":
+      return (
+        <Trans>
+          {who} decided on a new stage of {where}
         </Trans>
       );
     case "membership.joined":

@@ -3,8 +3,6 @@ package org.guildhall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Database;
 import org.guildhall.testing.Openings;
 import org.guildhall.testing.Operations;
+import org.guildhall.testing.PermissionTable;
+import org.guildhall.testing.PermissionTable.Row;
 import org.guildhall.testing.Trio;
 import org.guildhall.testing.Trio.Standing;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,12 +34,10 @@ class PermissionTableTest {
     /** Rows whose sign is about being in the answer, not about its status. */
     private static final Set<String> LISTS = Set.of("listCommunities", "listPersonCommunities");
 
-    private record Row(String id, String operation, List<String> cells) {}
-
     @TestFactory
-    Stream<DynamicTest> every_cell_holds() throws IOException {
+    Stream<DynamicTest> every_cell_holds() {
         var only = List.of(System.getProperty("rows", "").split(","));
-        return rows().stream()
+        return PermissionTable.rows().stream()
                 .filter(row -> only.contains("") || only.contains(row.operation()))
                 .flatMap(row -> {
                     var trio = new Trio[1];
@@ -56,8 +54,8 @@ class PermissionTableTest {
     }
 
     @Test
-    void every_operation_of_the_contract_has_a_row_or_concerns_only_oneself() throws IOException {
-        var rows = rows().stream().map(Row::operation).collect(Collectors.toSet());
+    void every_operation_of_the_contract_has_a_row_or_concerns_only_oneself() {
+        var rows = PermissionTable.rows().stream().map(Row::operation).collect(Collectors.toSet());
         assertThat(Operations.ofTheContract())
                 .allSatisfy(operation -> assertThat(rows.contains(operation) || Operations.onlyOneself(operation))
                         .as("%s needs a row in permissions.txt", operation)
@@ -148,16 +146,5 @@ class PermissionTableTest {
                         standing.name().toLowerCase(java.util.Locale.ROOT),
                         COMMUNITIES.get(community),
                         row.cells().get(column).charAt(community));
-    }
-
-    private static List<Row> rows() throws IOException {
-        try (var file = PermissionTableTest.class.getResourceAsStream("/permissions.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("id"))
-                    .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
-                    .map(cells -> new Row(cells.get(0), cells.get(1), cells.subList(2, cells.size())))
-                    .toList();
-        }
     }
 }

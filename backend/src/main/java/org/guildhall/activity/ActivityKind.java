@@ -73,6 +73,14 @@ public enum ActivityKind {
     APPEAL_MADE,
     APPEAL_UPHELD,
     APPEAL_DISMISSED,
+    COMMUNITY_PAUSED,
+    COMMUNITY_RESUMED,
+    COMMUNITY_CLOSED,
+    COMMUNITY_REOPENED,
+    COMMUNITY_MERGED,
+    STAGE_DECIDED,
+    MERGER_PROPOSED,
+    MERGER_REFUSED,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,8 +88,15 @@ public class Community {
     /** What who asks to join is asked; at most three. */
     public List<String> joinQuestions;
 
+    /** The day on which it is at work again, in its own time zone. */
     public @Nullable LocalDate pausedUntil;
+
+    public @Nullable String pauseNote;
     public @Nullable String closedReason;
+
+    /** The community that its members went on to, when it merged. */
+    public @Nullable UUID mergedInto;
+
     public Instant createdAt;
 
     protected Community() {}
@@ -167,8 +175,80 @@ public class Community {
         return by(actor, ActivityKind.CHAPTER_LEFT);
     }
 
+    public Activity pause(LocalDate until, @Nullable String note, Actor actor) {
+        this.status = Status.PAUSED;
+        this.pausedUntil = until;
+        this.pauseNote = note;
+        return by(actor, ActivityKind.COMMUNITY_PAUSED).because(note);
+    }
+
+    public Activity resume(Actor actor) {
+        wake();
+        return by(actor, ActivityKind.COMMUNITY_RESUMED);
+    }
+
+    /** The day until which it rested has come. */
+    public Activity resume(Instant now) {
+        wake();
+        return Activity.in(id, ActivityKind.COMMUNITY_RESUMED, null, subject(), now);
+    }
+
+    public Activity close(String reason, Actor actor) {
+        wake();
+        this.status = Status.CLOSED;
+        this.closedReason = reason;
+        return by(actor, ActivityKind.COMMUNITY_CLOSED).because(reason);
+    }
+
+    /** Ends, because its members go on in another community. */
+    public Activity mergeInto(Community survivor, String reason, Actor actor) {
+        wake();
+        this.status = Status.CLOSED;
+        this.closedReason = reason;
+        this.mergedInto = survivor.id;
+        return by(actor, ActivityKind.COMMUNITY_MERGED).because(reason);
+    }
+
+    /** What the members of the one that goes on are told. */
+    public Activity absorbed(Community other, String reason, Actor actor) {
+        if (other.id.equals(parentId)) {
+            this.parentId = null;
+        }
+        return Activity.in(id, ActivityKind.COMMUNITY_MERGED, actor.id(), other.subject(), actor.now())
+                .because(reason);
+    }
+
+    public Activity reopen(Actor actor) {
+        wake();
+        return by(actor, ActivityKind.COMMUNITY_REOPENED);
+    }
+
+    /** @param decision what was decided, with its evidence */
+    public Activity decide(Stage stage, Subject decision, Actor actor) {
+        this.stage = stage;
+        return Activity.in(id, ActivityKind.STAGE_DECIDED, actor.id(), decision, actor.now());
+    }
+
+    private void wake() {
+        this.status = Status.ACTIVE;
+        this.pausedUntil = null;
+        this.pauseNote = null;
+        this.closedReason = null;
+        this.mergedInto = null;
+    }
+
     private Activity by(Actor actor, ActivityKind kind) {
         return Activity.in(id, kind, actor.id(), subject(), actor.now());
+    }
+
+    /** The date in its own time zone. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    }
+
+    /** Whether the day has come on which its rest ends. */
+    public boolean due(Instant now) {
+        return pausedUntil != null && !pausedUntil.isAfter(today(now));
     }
 
     public Subject subject() {

@@ -107,6 +107,14 @@ public final class CommunityPolicy {
                 here.seesCard(), "private-community", "This community is private. Its chapters are for its members.");
     }
 
+    /** Whether it is at work is for its leaders, and for stewards who need not read it. */
+    public static Verdict changeStatus(Standing here) {
+        return Verdict.allowIf(
+                here.leads() || here.actor().steward(),
+                "leaders-only",
+                "Only leaders of this community and stewards can do this.");
+    }
+
     /** A community that rests or is closed is read as before and changes nothing. */
     public static Verdict writable(Community community) {
         return switch (community.status) {

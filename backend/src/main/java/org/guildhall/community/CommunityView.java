@@ -65,7 +65,12 @@ public record CommunityView(
         @Schema(description = "When the members look at their charter again; overdue once it has passed.") @Nullable
         LocalDate charterReviewOn,
 
-        @Nullable LocalDate pausedUntil,
+        @Schema(description = "The day on which it is at work again.") @Nullable
+        LocalDate pausedUntil,
+
+        @Schema(description = "What its leaders say about the pause.") @Nullable
+        String pauseNote,
+
         @Nullable String closedReason,
         @Nullable Instant createdAt,
         List<PersonRef> leaders,
@@ -123,6 +128,9 @@ public record CommunityView(
             @Schema(description = "Make it official, or no longer.")
             boolean recognise,
 
+            @Schema(description = "Pause and resume, close and reopen it.")
+            boolean changeStatus,
+
             @Schema(description = "Let service accounts in.")
             boolean grant,
 
@@ -149,6 +157,7 @@ public record CommunityView(
                     CommunityPolicy.lead(here).allowed(),
                     CommunityPolicy.edit(here).allowed(),
                     CommunityPolicy.recognise(here).allowed(),
+                    CommunityPolicy.changeStatus(here).allowed(),
                     CommunityPolicy.grant(here).allowed(),
                     CommunityPolicy.open(here).allowed(),
                     CommunityPolicy.seeOpenings(here).allowed());
@@ -184,6 +193,7 @@ public record CommunityView(
                 community.memberCount,
                 community.charterReviewOn,
                 community.pausedUntil,
+                community.pauseNote,
                 community.closedReason,
                 community.createdAt,
                 leaders,
@@ -212,6 +222,7 @@ public record CommunityView(
                 community.status,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -109,6 +109,13 @@ public class Membership {
         return of(ActivityKind.REQUEST_APPROVED, actor, person.asSubject());
     }
 
+    /** Part of what brings a community back to life, which is what gets recorded. */
+    void lead(Actor actor) {
+        this.state = MembershipState.ACTIVE;
+        this.role = Role.LEADER;
+        this.since = actor.now();
+    }
+
     Activity leave(Actor actor) {
         return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, actor.subject());
     }

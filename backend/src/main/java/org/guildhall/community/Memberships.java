@@ -157,6 +157,33 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 > 0;
     }
 
+    /** Makes the actor a leader, who thereby accepts it: of their open membership, or of a new one. */
+    public void lead(Standing here) {
+        if (here.membership() == null) {
+            persist(new Membership(here.community(), here.actor(), MembershipState.ACTIVE, Role.LEADER));
+        } else {
+            here.membership().lead(here.actor());
+        }
+    }
+
+    /** How many of one community do not belong to another. */
+    public long strangers(Community absorbed, Community survivor) {
+        return count(
+                "communityId = ?1 and state in (ACTIVE, PAUSED) and personId not in"
+                        + " (select m.personId from Membership m where m.communityId = ?2 and m.state in (ACTIVE, PAUSED))",
+                absorbed.id,
+                survivor.id);
+    }
+
+    /** Ends every open request and invitation of a community, because it ends itself. */
+    public void expire(Community community, String reason, Instant now) {
+        var _ = update(
+                "state = EXPIRED, endedAt = ?1, reason = ?2 where communityId = ?3 and state in (REQUESTED, INVITED)",
+                now,
+                reason,
+                community.id);
+    }
+
     /** Everything open between the actor and any community, for the first paint. */
     List<Belonging> mine(Actor actor) {
         return getEntityManager()

@@ -12,5 +12,10 @@ public enum Visibility {
     /** Everybody sees its card and charter, to decide whether to ask; content is for members. */
     RESTRICTED,
     /** Nobody else can learn that it exists. */
-    PRIVATE
+    PRIVATE;
+
+    /** Whether what is seen there is seen here by more people. */
+    public boolean widerThan(Visibility other) {
+        return compareTo(other) < 0;
+    }
 }

@@ -24,7 +24,13 @@ class News {
             ActivityKind.CONSULTATION_OPENED,
             ActivityKind.CHARTER_RATIFIED,
             ActivityKind.GOAL_STARTED,
-            ActivityKind.GOAL_ACHIEVED);
+            ActivityKind.GOAL_ACHIEVED,
+            ActivityKind.COMMUNITY_PAUSED,
+            ActivityKind.COMMUNITY_RESUMED,
+            ActivityKind.COMMUNITY_CLOSED,
+            ActivityKind.COMMUNITY_REOPENED,
+            ActivityKind.COMMUNITY_MERGED,
+            ActivityKind.STAGE_DECIDED);
 
     static final Keyset<FeedItemView> NEWEST =
             new Keyset<>("newest", true, List.of(Column.id("a.id", FeedItemView::id)));

@@ -1,5 +1,7 @@
 package org.guildhall.platform;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The answer of a policy: allowed, or refused with the reason that the caller is told.
  *
@@ -28,6 +30,10 @@ public sealed interface Verdict {
 
     boolean allowed();
 
+    /** The stable name of the reason; null when allowed. */
+    @Nullable
+    String code();
+
     /** Does nothing when allowed, throws the {@link Refusal} otherwise. */
     void orRefuse();
 
@@ -45,6 +51,11 @@ public sealed interface Verdict {
         }
 
         @Override
+        public @Nullable String code() {
+            return null;
+        }
+
+        @Override
         public void orRefuse() {}
     }
 
@@ -52,6 +63,11 @@ public sealed interface Verdict {
         @Override
         public boolean allowed() {
             return false;
+        }
+
+        @Override
+        public String code() {
+            return refusal.code;
         }
 
         @Override

@@ -16,12 +16,27 @@ final class Activities implements AutoCloseable {
         rows = new Rows(
                 connection,
                 "activity",
-                List.of("id", "kind", "at", "actor_id", "community_id", "subject_kind", "subject_id", "subject_title"));
+                List.of(
+                        "id",
+                        "kind",
+                        "at",
+                        "actor_id",
+                        "community_id",
+                        "subject_kind",
+                        "subject_id",
+                        "subject_title",
+                        "detail"));
     }
 
     void record(String kind, Instant at, UUID actor, @Nullable UUID community, Subject subject) throws SQLException {
+        record(kind, at, actor, community, subject, null);
+    }
+
+    /** @param detail what the kind alone does not say, such as a reason */
+    void record(String kind, Instant at, UUID actor, @Nullable UUID community, Subject subject, @Nullable String detail)
+            throws SQLException {
         var id = DemoIds.of(at, kind + " " + actor + " " + community + " " + subject.id());
-        rows.add(id, kind, at, actor, community, subject.kind(), subject.id(), subject.title());
+        rows.add(id, kind, at, actor, community, subject.kind(), subject.id(), subject.title(), detail);
     }
 
     void flush() throws SQLException {

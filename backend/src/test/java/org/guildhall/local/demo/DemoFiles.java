@@ -50,6 +50,10 @@ final class DemoFiles {
         return read("goals", new TypeReference<>() {});
     }
 
+    static DemoLife life() {
+        return read("life", new TypeReference<>() {});
+    }
+
     private static Index index() {
         return read("organisation", new TypeReference<>() {});
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Meridian, a maker of laboratory instruments: sixty people and their twelve communities. */
+/** Meridian, a maker of laboratory instruments: sixty people and their thirteen communities. */
 public final class DemoOrganisation {
 
     private DemoOrganisation() {}
@@ -46,6 +46,7 @@ public final class DemoOrganisation {
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);
+            LifeLoader.store(connection, people, calendar, activities);
             activities.flush();
             StewardLoader.store(connection, issuer, people, calendar);
         }

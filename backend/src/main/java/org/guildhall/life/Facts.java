@@ -1,0 +1,33 @@
+package org.guildhall.life;
+
+/**
+ * What is known of a community, counted at one moment.
+ *
+ * @param orgUnits different org units of its active members
+ * @param leading people who lead or facilitate
+ * @param bestQuarter the most members it had at the end of one of the last four quarters
+ * @param charters ratified, of any age
+ * @param chartersOfStage ratified since the present stage began
+ * @param reviewOverdue days since the charter's review was due; 0 when it is not
+ * @param goals under way
+ * @param daysInStage since the present stage began
+ */
+record Facts(
+        int activeMembers,
+        int orgUnits,
+        boolean domainWritten,
+        int leaders,
+        int leading,
+        int bestQuarter,
+        int charters,
+        int chartersOfStage,
+        int reviewOverdue,
+        int goals,
+        int goalsAchieved,
+        int daysInStage) {
+
+    /** Against the best quarter, in percent. */
+    int membersGone() {
+        return bestQuarter == 0 ? 0 : Math.max(0, 100 * (bestQuarter - activeMembers) / bestQuarter);
+    }
+}

@@ -1,0 +1,51 @@
+package org.guildhall.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.Map;
+import org.guildhall.testing.ApiTest;
+import org.guildhall.testing.Caller;
+import org.guildhall.testing.Given;
+import org.guildhall.testing.Statements;
+import org.guildhall.testing.calls.LifeCalls;
+import org.junit.jupiter.api.Test;
+
+/** What made a community what it is. */
+@ApiTest
+class HistoryTest {
+    private final Caller leader = Caller.newcomer();
+
+    @Test
+    void it_says_what_happened_who_did_it_and_why_newest_first() {
+        var community = Given.community(leader);
+        Caller.newcomer().put("/communities/{id}/membership", community).then().statusCode(201);
+        LifeCalls.send(leader, community, "stage", Map.of("stage", "COALESCING", "reason", "We meet every week."))
+                .then()
+                .statusCode(200);
+        LifeCalls.send(leader, community, "closure", LifeCalls.closure()).then().statusCode(204);
+        var reader = Caller.newcomer();
+        reader.get("/me").then().statusCode(200);
+        var history = reader.get("/communities/{id}/history", community);
+        history.then()
+                .statusCode(200)
+                .body("items.kind", contains("community.closed", "stage.decided", "community.started"))
+                .body("items[0].detail", equalTo("We reached what we set out for."))
+                .body("items[1].subject.title", equalTo("COALESCING"))
+                .body("items[1].detail", equalTo("We meet every week."))
+                .body("items[1].actor.handle", equalTo(leader.name()));
+        assertThat(Statements.of(history)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void it_comes_in_pages() {
+        var community = Given.community(leader);
+        LifeCalls.send(leader, community, "pause", LifeCalls.pause()).then().statusCode(204);
+        var first = leader.get("/communities/{id}/history?limit=1", community);
+        first.then().body("items.kind", contains("community.paused"));
+        leader.get("/communities/{id}/history?limit=1&cursor={next}", community, first.<String>path("page.next"))
+                .then()
+                .body("items.kind", contains("community.started"));
+    }
+}
