@@ -202,9 +202,7 @@ public class Community {
 
     /** Ends, because its members go on in another community. */
     public Activity mergeInto(Community survivor, String reason, Actor actor) {
-        wake();
-        this.status = Status.CLOSED;
-        this.closedReason = reason;
+        var _ = close(reason, actor);
         this.mergedInto = survivor.id;
         return by(actor, ActivityKind.COMMUNITY_MERGED).because(reason);
     }
@@ -214,8 +212,8 @@ public class Community {
         if (other.id.equals(parentId)) {
             this.parentId = null;
         }
-        return Activity.in(id, ActivityKind.COMMUNITY_MERGED, actor.id(), other.subject(), actor.now())
-                .because(reason);
+        var kind = ActivityKind.COMMUNITY_MERGED;
+        return Activity.in(id, kind, actor.id(), other.subject(), actor.now()).because(reason);
     }
 
     public Activity reopen(Actor actor) {
@@ -244,11 +242,6 @@ public class Community {
     /** The date in its own time zone. */
     public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneId.of(timeZone));
-    }
-
-    /** Whether the day has come on which its rest ends. */
-    public boolean due(Instant now) {
-        return pausedUntil != null && !pausedUntil.isAfter(today(now));
     }
 
     public Subject subject() {

@@ -36,7 +36,7 @@ class ResumeCommunities implements Round {
     @Override
     public void go(Instant now) {
         communities.restingUntil(LocalDate.ofInstant(now, EARLIEST)).stream()
-                .filter(community -> community.due(now))
+                .filter(community -> !community.today(now).isBefore(community.pausedUntil))
                 .forEach(community -> activities.record(community.resume(now)));
     }
 }
