@@ -102,7 +102,7 @@ export function LandingPage({ secret }: { secret: string }) {
       )}
       {enter.isError && <FieldError id="landing-problem">{reason(enter.error)}</FieldError>}
       {can.use && (
-        <p className={styles.facts}>
+        <p className={styles.lead}>
           <Trans>
             The link works until <Time at={expiresAt} show="date" />. You can leave at any time.
           </Trans>
