@@ -3,7 +3,7 @@ import { expect, test } from "../test";
 
 test("A session that ends in the middle of work costs one click, and no work", async ({ page, context }) => {
   const main = page.getByRole("main");
-  await signIn(page, "owen", "/start");
+  await signIn(page, "owen", "/start?as=community");
   await main.getByLabel("Name", { exact: true }).fill("Contracts in plain words");
   await main.getByLabel("What it is about").fill("Clauses that a person can read once, understand, and act upon.");
   await main.getByLabel("Who it is for").fill("Whoever writes or signs contracts");

@@ -3,7 +3,7 @@ import { expect, test } from "../test";
 
 test("Starting a community takes three answers, and a taken address another one", async ({ page }) => {
   const main = page.getByRole("main");
-  await signIn(page, "kenji", "/start");
+  await signIn(page, "kenji", "/start?as=community");
 
   await test.step("says what is missing, beside the field and in a summary", async () => {
     await main.getByRole("button", { name: "Start the community" }).click();
@@ -43,7 +43,7 @@ test("Starting a community takes three answers, and a taken address another one"
     await expect(main.getByText("The members have not agreed on this charter yet.")).toBeVisible();
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Jigs and fixtures" }).click();
     await expect(page).toHaveURL("/c/jigs-and-fixtures");
-    await page.goto("/start");
+    await page.goto("/start?as=community");
     await expect(main.getByLabel("Name", { exact: true })).toHaveValue("");
   });
 });

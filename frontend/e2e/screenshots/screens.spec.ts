@@ -45,7 +45,7 @@ test("German", async ({ page }) => {
 });
 
 test("start with an answer and a problem", async ({ page }) => {
-  await signIn(page, "kenji", "/start");
+  await signIn(page, "kenji", "/start?as=community");
   await page.getByLabel("Name", { exact: true }).fill("Jigs and fixtures");
   await page.getByText("Details, if you like").click();
   await page.getByRole("button", { name: "Start the community" }).click();

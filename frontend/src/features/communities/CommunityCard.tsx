@@ -16,7 +16,7 @@ export function CommunityCard({ community }: { community: Community }) {
   const standing = useStanding()(community);
   const { slug, name, tagline, domainStatement, tags = [], leaders, memberCount, official, status } = community;
   return (
-    <Card accent={accentOf(community)} className={styles.card}>
+    <Card accent={accentOf(community)} className={styles.card} data-proposed={status === "PROPOSED" || undefined}>
       <header className={styles.header}>
         <Emblem community={community} />
         <div>

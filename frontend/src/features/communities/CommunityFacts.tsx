@@ -11,10 +11,17 @@ type Props = { community: Community; charter: Charter | undefined };
 /** The small print of a community: rhythm, review, tags, time zone. */
 export function CommunityFacts({ community, charter }: Props) {
   const { t } = useLingui();
-  const { tags = [], timeZone, createdAt, status, closedReason } = community;
+  const { tags = [], timeZone, createdAt, status, closedReason, parent } = community;
   return (
     <aside className={styles.facts} aria-label={t`At a glance`}>
       <dl>
+        {parent && (
+          <Fact name={<Trans>Chapter of</Trans>}>
+            <Link to="/c/$slug" params={{ slug: parent.slug }}>
+              {parent.name}
+            </Link>
+          </Fact>
+        )}
         {closedReason && <Fact name={<Trans>Why it closed</Trans>}>{closedReason}</Fact>}
         {charter?.rhythm && <Fact name={<Trans>Rhythm</Trans>}>{charter.rhythm}</Fact>}
         {charter?.reviewOn && status !== "CLOSED" && (

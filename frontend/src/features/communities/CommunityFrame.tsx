@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isProblem } from "@/api/problem";
 import { ProblemState } from "@/lib/ProblemState";
@@ -40,6 +41,9 @@ export function CommunityFrame({ slug, title, children }: Props) {
       </>
     );
   if (!community) return <FrameSkeleton />;
+  // An address that it had before leads here; the one it has now is what is shown and shared.
+  if (community.slug !== slug)
+    return <Navigate to="." params={(before) => ({ ...before, slug: community.slug })} search hash replace />;
   return (
     <div data-accent={accentOf(community)}>
       <OpeningBanner community={community} />
@@ -73,7 +77,7 @@ export function CommunityFrame({ slug, title, children }: Props) {
             <Trans>History</Trans>
           </Tab>
         )}
-        {(community.can.facilitate || community.can.lead || community.can.changeStatus) && (
+        {(community.can.facilitate || community.can.lead || community.can.changeStatus || community.can.edit) && (
           <Tab to="/c/$slug/manage" params={{ slug: community.slug }}>
             <Trans>Manage</Trans>
           </Tab>

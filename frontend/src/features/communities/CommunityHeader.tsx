@@ -10,6 +10,7 @@ import { MembershipButton } from "./MembershipButton";
 import { MembershipNote } from "./MembershipNote";
 import { type Community, joiningWords, visibilityWords } from "./model";
 import { OfficialMark } from "./OfficialMark";
+import { OfficialToggle } from "./OfficialToggle";
 import { useStanding } from "./words";
 
 /** The face of a community: who they are, how they are doing, who leads, and the door. */
@@ -95,6 +96,7 @@ export function CommunityHeader({ community, title }: { community: Community; ti
         <div className={styles.door}>
           <MembershipButton community={community} />
           <MembershipNote community={community} />
+          {community.can.recognise && <OfficialToggle community={community} />}
         </div>
       </div>
     </header>

@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { ProblemState } from "@/lib/ProblemState";
+import { Chapters } from "./Chapters";
 import { CharterSkeleton, CommunityCharter } from "./CommunityCharter";
 import { CommunityFacts } from "./CommunityFacts";
 import { CommunityFrame } from "./CommunityFrame";
@@ -9,13 +11,24 @@ import { Ending } from "./Ending";
 import { type Community, isTrimmed } from "./model";
 import { NotForYou } from "./NotForYou";
 import { communitiesQueries } from "./queries";
+import { Scope } from "./Scope";
+
+type Props = {
+  slug: string;
+  /** What stands first: how far a proposal is. */
+  first?: (community: Community) => ReactNode;
+};
 
 /** What a community is about and what its members have agreed on. */
-export function CommunityPage({ slug }: { slug: string }) {
-  return <CommunityFrame slug={slug}>{(community) => <About community={community} />}</CommunityFrame>;
+export function CommunityPage({ slug, first }: Props) {
+  return (
+    <CommunityFrame slug={slug}>
+      {(community) => <About community={community}>{first?.(community)}</About>}
+    </CommunityFrame>
+  );
 }
 
-function About({ community }: { community: Community }) {
+function About({ community, children }: { community: Community; children: ReactNode }) {
   const { t } = useLingui();
   const charter = useQuery(communitiesQueries.charter(community.slug));
   if (isTrimmed(community) && charter.data === null) return <NotForYou community={community} />;
@@ -25,6 +38,8 @@ function About({ community }: { community: Community }) {
       <div className={styles.about}>
         <div className={styles.main}>
           {community.domainStatement && <p className={styles.domain}>{community.domainStatement}</p>}
+          {children}
+          <Scope community={community} />
           {charter.isPending && <CharterSkeleton />}
           {charter.data && <CommunityCharter slug={community.slug} charter={charter.data} />}
           {charter.isError && (
@@ -35,6 +50,7 @@ function About({ community }: { community: Community }) {
               onRetry={() => void charter.refetch()}
             />
           )}
+          <Chapters community={community} />
         </div>
         <CommunityFacts community={community} charter={charter.data ?? undefined} />
       </div>

@@ -42,6 +42,16 @@ export function DiscoverFilters({ search, onChange }: Props) {
       </ul>
       <div className={styles.selects}>
         <PillSelect
+          label={t`Communities and ideas`}
+          any={t`Communities and ideas`}
+          value={search.status}
+          choices={[
+            { value: "ACTIVE", label: t`Communities at work` },
+            { value: "PROPOSED", label: t`Ideas looking for interest` },
+          ]}
+          onChange={(status) => onChange({ ...search, status })}
+        />
+        <PillSelect
           label={t`Joining`}
           any={t`Any way to join`}
           value={search.joining}

@@ -4,10 +4,18 @@ import { fieldId, type StartForm, withVisibility } from "./startForm";
 import type { FieldErrors } from "./useStart";
 import { useFieldNames } from "./words";
 
-type Props = { form: StartForm; errors: FieldErrors; onChange: (form: StartForm) => void };
+export type Door = Pick<StartForm, "visibility" | "joining">;
+
+type Props<T extends Door> = {
+  form: T;
+  errors: FieldErrors;
+  onChange: (form: T) => void;
+  /** Whether it may hide from others; what looks for interest may not. */
+  hideable?: boolean;
+};
 
 /** Two questions that are often mixed up: who can read, and how one becomes a member. */
-export function DoorAxes({ form, errors, onChange }: Props) {
+export function DoorAxes<T extends Door>({ form, errors, onChange, hideable = true }: Props<T>) {
   const names = useFieldNames();
   const hidden = form.visibility === "PRIVATE";
   return (
@@ -36,6 +44,7 @@ export function DoorAxes({ form, errors, onChange }: Props) {
             icon: "lock",
             label: <Trans>Members, and hidden</Trans>,
             hint: <Trans>Only members know that it exists.</Trans>,
+            disabled: !hideable,
           },
         ]}
       />

@@ -9,7 +9,7 @@ const COMMUNITIES = "/api/v1/communities";
 const about = "How to have data for tests that is realistic and lawful.";
 
 async function begin() {
-  const { screen, router } = await open("/start");
+  const { screen, router } = await open("/start?as=community");
   await expect.element(screen.getByRole("heading", { level: 1, name: "Start a community" })).toBeVisible();
   return { screen, router };
 }

@@ -5,10 +5,13 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeader } from "@/ui/PageHeader";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
+import { LookAlikes } from "./LookAlikes";
+import { StartBeginning } from "./StartBeginning";
 import styles from "./StartCommunityPage.module.css";
 import { StartDetails } from "./StartDetails";
 import { StartPreview } from "./StartPreview";
 import { emptyForm, FIELDS, fieldId, isDetail, MOST, type StartField } from "./startForm";
+import { FirstSteps, TemplatePicker, useTemplates } from "./TemplatePicker";
 import { useStart } from "./useStart";
 import { useFieldNames } from "./words";
 
@@ -18,6 +21,7 @@ export function StartCommunityPage() {
   const { form, put, errors, attempt, send, startOver, pending } = useStart();
   const [open, setOpen] = useState(false);
   const names = useFieldNames();
+  const { templates, template } = useTemplates(form.template);
   const wrong = FIELDS.flatMap((field) => (errors[field] ? [{ field, message: errors[field] }] : []));
   const touched = JSON.stringify(form) !== JSON.stringify(emptyForm);
   const text = (field: Extract<StartField, "name" | "domainStatement" | "forWhom">) => ({
@@ -50,25 +54,30 @@ export function StartCommunityPage() {
               message: `${names[field]}: ${message}`,
             }))}
           />
+          <TemplatePicker form={form} templates={templates} onChange={put} />
           <TextField
             {...text("name")}
             hint={<Trans>What people will call it. Short is good.</Trans>}
-            placeholder={t`Test automation`}
+            placeholder={template?.nameHint ?? t`Test automation`}
             autoComplete="off"
           />
           <TextArea
             {...text("domainStatement")}
             most={MOST.domainStatement}
             hint={<Trans>What you want to get better at together, in a sentence or two.</Trans>}
-            placeholder={t`We learn to write tests that stay useful: fast, honest, and cheap to change.`}
+            placeholder={
+              template?.domainStatementHint ??
+              t`We learn to write tests that stay useful: fast, honest, and cheap to change.`
+            }
           />
           <TextArea
             {...text("forWhom")}
             most={MOST.forWhom}
             rows={2}
             hint={<Trans>Who should feel at home here?</Trans>}
-            placeholder={t`Anybody who writes tests, or would like to begin`}
+            placeholder={template?.forWhomHint ?? t`Anybody who writes tests, or would like to begin`}
           />
+          <LookAlikes form={form} />
           <StartDetails
             form={form}
             errors={errors}
@@ -76,9 +85,10 @@ export function StartCommunityPage() {
             onToggle={setOpen}
             onChange={put}
           />
+          <StartBeginning form={form} onChange={put} />
           <div className={styles.actions}>
             <Button type="submit" variant="primary" pending={pending}>
-              <Trans>Start the community</Trans>
+              {form.begin === "NOW" ? <Trans>Start the community</Trans> : <Trans>Propose the community</Trans>}
             </Button>
             {touched && (
               <Button variant="quiet" onClick={startOver}>
@@ -90,7 +100,10 @@ export function StartCommunityPage() {
             </p>
           </div>
         </form>
-        <StartPreview form={form} />
+        <div className={styles.aside}>
+          <StartPreview form={form} />
+          <FirstSteps template={template} />
+        </div>
       </div>
     </>
   );

@@ -35,7 +35,7 @@ export function StartDetails({ form, errors, open, onToggle, onChange }: Props) 
         </span>
       </summary>
       <div className={styles.fields}>
-        <DoorAxes form={form} errors={errors} onChange={onChange} />
+        <DoorAxes form={form} errors={errors} onChange={onChange} hideable={form.begin === "NOW"} />
         <TextField
           id={fieldId("tagline")}
           label={names.tagline}

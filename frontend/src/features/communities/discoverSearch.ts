@@ -3,12 +3,16 @@ import type { Joining, Visibility } from "./model";
 export const SORTS = ["-memberCount", "-createdAt", "name"] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** What is alive, and ideas that look for interest. */
+export const STATUSES = ["ACTIVE", "PROPOSED"] as const;
+
 /** What Discover shows, as it stands in the address. */
 export type DiscoverSearch = {
   q?: string;
   tag?: string;
   joining?: Joining;
   visibility?: Visibility;
+  status?: (typeof STATUSES)[number];
   sort?: Sort;
 };
 
@@ -24,12 +28,14 @@ export function validateDiscoverSearch(raw: Record<string, unknown>): DiscoverSe
   const tag = text(raw.tag);
   const joining = JOININGS.find((each) => each === raw.joining);
   const visibility = VISIBILITIES.find((each) => each === raw.visibility);
+  const status = STATUSES.find((each) => each === raw.status);
   const sort = SORTS.find((each) => each === raw.sort && each !== SORTS[0]);
   return {
     ...(q && { q }),
     ...(tag && { tag }),
     ...(joining && { joining }),
     ...(visibility && { visibility }),
+    ...(status && { status }),
     ...(sort && { sort }),
   };
 }

@@ -51,4 +51,11 @@ export const manageSections: readonly ManageSection[] = [
     icon: "clock",
     shown: (can) => can.changeStatus,
   },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/settings", params: { slug } }),
+    label: msg`Settings`,
+    about: msg`What the card says, the address, who sees and joins, chapters.`,
+    icon: "settings",
+    shown: (can) => can.edit,
+  },
 ];

@@ -4,9 +4,10 @@ import { isProblem } from "@/api/problem";
 import type { DiscoverSearch } from "./discoverSearch";
 import { SORTS } from "./discoverSearch";
 import { MEMBER_SORTS, type MembersSearch } from "./membersSearch";
-import type { Charter, Closure, Community, Introduction, JoinWish, Membership, NewCommunity } from "./model";
+import type { Chapter, Charter, Closure, Community, Introduction, JoinWish, Membership, NewCommunity } from "./model";
 
 const PAGE = 24;
+const MOST = 100;
 
 type Page<T> = { items: T[]; page: { next?: string } };
 
@@ -18,9 +19,9 @@ export const communitiesQueries = {
 
   lists: () => [...communitiesQueries.all(), "list"] as const,
 
-  list: ({ q, tag, joining, visibility, sort = SORTS[0] }: DiscoverSearch) =>
+  list: ({ q, tag, joining, visibility, status, sort = SORTS[0] }: DiscoverSearch) =>
     infiniteQueryOptions({
-      queryKey: [...communitiesQueries.lists(), { q, tag, joining, visibility, sort }],
+      queryKey: [...communitiesQueries.lists(), { q, tag, joining, visibility, status, sort }],
       queryFn: ({ pageParam, signal }): Promise<Page<Community>> =>
         contentOf(
           api.GET("/api/v1/communities", {
@@ -33,6 +34,7 @@ export const communitiesQueries = {
                 ...(tag && { tag: [tag] }),
                 ...(joining && { joining: [joining] }),
                 ...(visibility && { visibility: [visibility] }),
+                ...(status && { status: [status] }),
                 ...(pageParam && { cursor: pageParam }),
               },
             },
@@ -55,6 +57,15 @@ export const communitiesQueries = {
       queryKey: [...communitiesQueries.all(), "charter", slug],
       queryFn: ({ signal }): Promise<Charter | null> =>
         contentOf(api.GET("/api/v1/communities/{community}/charter", at(slug, signal))).catch(nullWhenForbidden),
+    }),
+
+  chapters: (slug: string) =>
+    queryOptions({
+      queryKey: [...communitiesQueries.all(), "chapters", slug],
+      queryFn: async ({ signal }): Promise<Chapter[]> => {
+        const params = { path: { community: slug }, query: { limit: MOST } };
+        return (await contentOf(api.GET("/api/v1/communities/{community}/chapters", { signal, params }))).items;
+      },
     }),
 
   /** What is asked of those who want to join. */

@@ -13,9 +13,14 @@ export type StartForm = {
   tags: string[];
   visibility: Visibility;
   joining: Joining;
+  /** At once, or first see who is interested. */
+  begin: "NOW" | "INTEREST";
+  /** The key of the template whose examples are shown. */
+  template: string;
 };
 
-export type StartField = keyof StartForm;
+/** What is sent, and can be refused. */
+export type StartField = Exclude<keyof StartForm, "begin" | "template">;
 
 export const emptyForm: StartForm = {
   name: "",
@@ -28,6 +33,8 @@ export const emptyForm: StartForm = {
   tags: [],
   visibility: "PUBLIC",
   joining: "OPEN",
+  begin: "NOW",
+  template: "",
 };
 
 export const MOST = { name: 80, domainStatement: 600, forWhom: 300, tagline: 140, tags: 5 } as const;
@@ -91,7 +98,10 @@ export function slugOf(name: string): string {
 }
 
 /** A hidden community can only be entered by invitation. */
-export function withVisibility(form: StartForm, visibility: Visibility): StartForm {
+export function withVisibility<T extends Pick<StartForm, "visibility" | "joining">>(
+  form: T,
+  visibility: Visibility,
+): T {
   const joining = { PUBLIC: "OPEN", RESTRICTED: "REQUEST", PRIVATE: "INVITE" } as const;
   const stays = visibility !== "PRIVATE" && form.visibility !== "PRIVATE";
   return { ...form, visibility, joining: stays ? form.joining : joining[visibility] };

@@ -9,6 +9,7 @@ import { showToast } from "@/ui/toasts";
 import { communitiesQueries, startCommunity } from "./queries";
 import { dropDraft, keepDraft, readDraft } from "./startDraft";
 import { type Complaint, complaints, emptyForm, refusals, type StartField, type StartForm, toBody } from "./startForm";
+import { proposeCommunity } from "./startQueries";
 
 export type FieldErrors = Partial<Record<StartField, string>>;
 
@@ -26,13 +27,14 @@ export function useStart() {
   const [key, setKey] = useState(() => crypto.randomUUID());
 
   const start = useMutation({
-    mutationFn: () => startCommunity(toBody(form), key),
+    mutationFn: () => (form.begin === "NOW" ? startCommunity : proposeCommunity)(toBody(form), key),
     onSuccess: async (community) => {
       dropDraft();
       client.setQueryData(communitiesQueries.detail(community.slug).queryKey, community);
       void client.invalidateQueries({ queryKey: communitiesQueries.lists() });
       void client.invalidateQueries({ queryKey: meQuery.queryKey });
-      showToast({ message: t`${community.name} is there, and you lead it.` });
+      const there = t`${community.name} is there, and you lead it.`;
+      showToast({ message: form.begin === "NOW" ? there : t`${community.name} looks for people now. Tell some.` });
       await navigate({ to: "/c/$slug", params: { slug: community.slug } });
     },
     onError: (error) => {

@@ -108,6 +108,18 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
           {who} welcomed {subject.title} to {where}
         </Trans>
       );
+    case "interest.shown":
+      return (
+        <Trans>
+          {who} is interested in {where}
+        </Trans>
+      );
+    case "recognition.given":
+      return (
+        <Trans>
+          {who} made {where} official
+        </Trans>
+      );
     default:
       return (
         <Trans>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { timeZones } from "@/lib/timeZones";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Icon } from "@/ui/Icon";
@@ -8,7 +9,6 @@ import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { type ProfileField, profileFields } from "./profile";
 import styles from "./Settings.module.css";
-import { timeZones } from "./timeZones";
 import { type Tagged, useProfileForm } from "./useProfileForm";
 
 /** What others read about me. */

@@ -1,6 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { CommunityPage } from "@/features/communities/CommunityPage";
+import type { Community } from "@/features/communities/model";
 import { communitiesQueries } from "@/features/communities/queries";
+import { HelpOffers } from "@/features/proposals/HelpOffers";
+import { ProposalPanel } from "@/features/proposals/ProposalPanel";
 
 export const Route = createFileRoute("/_app/c/$slug/")({
   loader: ({ context: { queryClient }, params: { slug } }) => {
@@ -12,5 +15,11 @@ export const Route = createFileRoute("/_app/c/$slug/")({
 
 function CommunityRoute() {
   const { slug } = Route.useParams();
-  return <CommunityPage key={slug} slug={slug} />;
+  return <CommunityPage key={slug} slug={slug} first={beginning} />;
+}
+
+/** How it begins, or began: an idea collects interest, and its leader hears who offered to help. */
+function beginning(community: Community) {
+  if (community.status === "PROPOSED") return <ProposalPanel community={community} />;
+  return community.can.lead && community.stage === "POTENTIAL" ? <HelpOffers community={community} /> : null;
 }

@@ -1,4 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { StartCommunityPage } from "@/features/communities/StartCommunityPage";
+import { StartPage } from "@/features/communities/StartPage";
 
-export const Route = createFileRoute("/_app/start")({ component: StartCommunityPage });
+export const Route = createFileRoute("/_app/start")({
+  validateSearch: (raw: Record<string, unknown>): { as?: "community" } =>
+    raw.as === "community" ? { as: "community" } : {},
+  component: StartRoute,
+});
+
+function StartRoute() {
+  return <StartPage {...Route.useSearch()} />;
+}

@@ -32,7 +32,7 @@ class PermissionTableTest {
     private static final List<String> COMMUNITIES = List.of("public", "restricted", "private");
 
     /** Rows whose sign is about being in the answer, not about its status. */
-    private static final Set<String> LISTS = Set.of("listCommunities", "listPersonCommunities");
+    private static final Set<String> LISTS = Set.of("listCommunities", "findLookAlikes", "listPersonCommunities");
 
     @TestFactory
     Stream<DynamicTest> every_cell_holds() {

@@ -81,6 +81,11 @@ public enum ActivityKind {
     STAGE_DECIDED,
     MERGER_PROPOSED,
     MERGER_REFUSED,
+    COMMUNITY_PROPOSED,
+    PROPOSAL_WITHDRAWN,
+    INTEREST_SHOWN,
+    INTEREST_CHANGED,
+    INTEREST_WITHDRAWN,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

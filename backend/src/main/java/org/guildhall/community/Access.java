@@ -15,9 +15,13 @@ public record Access(
     /**
      * Refuses what contradicts itself.
      *
-     * @throws Refusal.Invalid when people could come in who may not see it
+     * @throws Refusal.Invalid when people could come in who may not see it, or nobody could show interest in a proposal
      */
-    void orRefuse() {
+    void orRefuse(Status status) {
+        if (visibility == Visibility.PRIVATE && status == Status.PROPOSED) {
+            throw new Refusal.Invalid(
+                    "/visibility", "private-proposal", "must not be PRIVATE while the community looks for interest");
+        }
         if (visibility == Visibility.PRIVATE && joining != Joining.INVITE) {
             throw new Refusal.Invalid("/joining", "private-by-invitation", "must be INVITE in a private community");
         }

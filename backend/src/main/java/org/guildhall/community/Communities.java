@@ -25,6 +25,11 @@ public class Communities implements PanacheRepositoryBase<Community, UUID> {
         database.flush();
     }
 
+    /** Reads the community again and holds its row until the transaction ends. */
+    public void lock(Community community) {
+        getEntityManager().refresh(community, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Chapters of the community that hide from others, so that nobody outside can be told why it cannot become a chapter. */
     List<Community> hiddenChapters(Community community) {
         return list("parentId = ?1 and visibility = PRIVATE", community.id);

@@ -101,7 +101,7 @@ public class Community {
 
     protected Community() {}
 
-    Community(NewCommunity wish, Actor actor) {
+    Community(NewCommunity wish, Status status, Actor actor) {
         this.id = Ids.next();
         this.slug = Slugs.of(wish);
         this.name = wish.name();
@@ -114,7 +114,7 @@ public class Community {
         this.tags = wish.tags();
         this.visibility = wish.visibility();
         this.joining = wish.joining();
-        this.status = Status.ACTIVE;
+        this.status = status;
         this.stage = Stage.POTENTIAL;
         this.timeZone = wish.timeZone();
         this.locale = wish.locale();
@@ -128,8 +128,22 @@ public class Community {
         return Activity.in(id, ActivityKind.JOIN_QUESTIONS_EDITED, actor.id(), subject(), actor.now());
     }
 
-    Activity started(Actor actor) {
-        return Activity.in(id, ActivityKind.COMMUNITY_STARTED, actor.id(), subject(), createdAt);
+    /** The activity of a community that has just come about. */
+    Activity begun(Actor actor) {
+        return by(actor, status == Status.PROPOSED ? ActivityKind.COMMUNITY_PROPOSED : ActivityKind.COMMUNITY_STARTED);
+    }
+
+    /** A proposal comes alive. */
+    public Activity activate(Actor actor) {
+        this.status = Status.ACTIVE;
+        return begun(actor);
+    }
+
+    /** A proposal is given up. */
+    public Activity withdraw(String reason, Actor actor) {
+        this.status = Status.CLOSED;
+        this.closedReason = reason;
+        return by(actor, ActivityKind.PROPOSAL_WITHDRAWN).because(reason);
     }
 
     Activity edit(CommunitySettings settings, Actor actor) {

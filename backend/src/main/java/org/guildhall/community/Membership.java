@@ -69,13 +69,22 @@ public class Membership {
     protected Membership() {}
 
     Membership(Community community, Actor actor, MembershipState state, Role role) {
+        this(community, actor.id(), actor.name(), state, role, actor.now());
+    }
+
+    /** A person who becomes a member by what somebody else did, as they had wished. */
+    Membership(Community community, Person person, Instant now) {
+        this(community, person.id, person.name, MembershipState.ACTIVE, Role.MEMBER, now);
+    }
+
+    private Membership(Community community, UUID person, String name, MembershipState state, Role role, Instant now) {
         this.id = Ids.next();
         this.communityId = community.id;
-        this.personId = actor.id();
-        this.nameKey = actor.name().toLowerCase(Locale.ROOT);
+        this.personId = person;
+        this.nameKey = name.toLowerCase(Locale.ROOT);
         this.state = state;
         this.role = role;
-        this.since = actor.now();
+        this.since = now;
         this.questions = List.of();
         this.answers = List.of();
     }
@@ -87,6 +96,16 @@ public class Membership {
         request.answers = List.copyOf(answers);
         request.answerBy = answerBy;
         return request;
+    }
+
+    /** Lets in somebody who was invited, or had asked, and wished to come. */
+    void admit(Instant now) {
+        this.state = MembershipState.ACTIVE;
+        this.since = now;
+    }
+
+    Activity joined(Person person) {
+        return Activity.in(communityId, ActivityKind.MEMBERSHIP_JOINED, person.id, person.asSubject(), since);
     }
 
     /** The activity of a membership that has just come about. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.guildhall.activity.Activity;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.identity.PersonRef;
@@ -94,6 +95,22 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                         "communityId = :community and personId = :person order by id desc",
                         Parameters.with("community", community.id).and("person", person))
                 .firstResultOptional();
+    }
+
+    /** Makes a person a member who wished to be one; empty when they are one already. */
+    public Optional<Activity> enrol(Community community, Person person, Instant now) {
+        var open = find(
+                        "communityId = ?1 and personId = ?2 and state in (REQUESTED, INVITED, ACTIVE, PAUSED)",
+                        community.id,
+                        person.id)
+                .firstResultOptional();
+        if (open.isPresent() && open.get().state.belongs()) {
+            return Optional.empty();
+        }
+        var membership = open.orElseGet(() -> new Membership(community, person, now));
+        membership.admit(now);
+        persist(membership);
+        return Optional.of(membership.joined(person));
     }
 
     /** Leaders of each of the communities, longest-serving first. */

@@ -82,7 +82,7 @@ class SettingsResource {
     public CommunityView open(@RestPath String community, @Valid @NotNull Access body) {
         var here = standings.at(community);
         CommunityPolicy.changeAccess(here).orRefuse();
-        body.orRefuse();
+        body.orRefuse(here.community().status);
         return done(here, here.community().open(body, here.actor()));
     }
 

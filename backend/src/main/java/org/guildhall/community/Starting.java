@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.guildhall.activity.Activities;
 import org.guildhall.identity.Actors;
 
-/** Starts a community: the card and its first leader, all or nothing. */
+/** Starts or proposes a community: the card and its first leader, all or nothing. */
 @ApplicationScoped
-class Starting {
+public class Starting {
     private final Actors actors;
     private final Communities communities;
     private final Activities activities;
@@ -18,13 +18,22 @@ class Starting {
     }
 
     Standing start(NewCommunity wish) {
+        return begin(wish, Status.ACTIVE);
+    }
+
+    /** A community that first looks for interest; whoever proposes it will lead it. */
+    public Standing propose(NewCommunity wish) {
+        return begin(wish, Status.PROPOSED);
+    }
+
+    private Standing begin(NewCommunity wish, Status status) {
         var actor = actors.current();
         CommunityPolicy.start(actor).orRefuse();
-        new Access(wish.visibility(), wish.joining()).orRefuse();
-        var community = new Community(wish, actor);
+        new Access(wish.visibility(), wish.joining()).orRefuse(status);
+        var community = new Community(wish, status, actor);
         var leader = new Membership(community, actor, MembershipState.ACTIVE, Role.LEADER);
         communities.add(community, leader);
-        activities.record(community.started(actor));
+        activities.record(community.begun(actor));
         return new Standing(actor, community, leader, false, false, null, null);
     }
 }

@@ -30,7 +30,9 @@ class News {
             ActivityKind.COMMUNITY_CLOSED,
             ActivityKind.COMMUNITY_REOPENED,
             ActivityKind.COMMUNITY_MERGED,
-            ActivityKind.STAGE_DECIDED);
+            ActivityKind.STAGE_DECIDED,
+            ActivityKind.INTEREST_SHOWN,
+            ActivityKind.RECOGNITION_GIVEN);
 
     static final Keyset<FeedItemView> NEWEST =
             new Keyset<>("newest", true, List.of(Column.id("a.id", FeedItemView::id)));

@@ -9,7 +9,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RateLimits {
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    /** Parameters that are searched for. */
+    private static final Set<String> FREE_TEXT = Set.of("q", "name", "domainStatement");
+
     private static final int MAX_CALLERS = 50_000;
     private static final String STATE = RateLimits.class.getName();
 
@@ -76,7 +81,8 @@ class RateLimits {
         if (!"GET".equals(request.getMethod())) {
             return Policy.WRITES;
         }
-        return request.getUriInfo().getQueryParameters().containsKey("q") ? Policy.SEARCHES : Policy.REQUESTS;
+        var parameters = request.getUriInfo().getQueryParameters().keySet();
+        return Collections.disjoint(parameters, FREE_TEXT) ? Policy.REQUESTS : Policy.SEARCHES;
     }
 
     private Bucket bucket(Policy policy) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files under {@code demo/}; a misspelt field is an error. */
 final class DemoFiles {
@@ -21,6 +22,27 @@ final class DemoFiles {
     record ServiceAccount(String clientId, int appeared, List<Grant> grants) {}
 
     record Grant(String community, String by, int granted) {}
+
+    /**
+     * How communities began and where they belong, by slug.
+     *
+     * @param interest who would take part in a proposal
+     * @param chapters the parent of each chapter, and since when
+     * @param formerly addresses that communities had before
+     */
+    record Beginnings(
+            Map<String, List<Interest>> interest, Map<String, Chapter> chapters, Map<String, List<String>> formerly) {}
+
+    /** {@code since} is days ago. */
+    record Interest(
+            String who, String kind, int since, @Nullable String note) {}
+
+    /** {@code since} is days ago. */
+    record Chapter(String parent, int since) {}
+
+    static Beginnings beginnings() {
+        return read("beginnings", new TypeReference<>() {});
+    }
 
     static List<DemoPerson> people() {
         return read("people", new TypeReference<>() {});

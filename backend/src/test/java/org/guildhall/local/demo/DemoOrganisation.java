@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Meridian, a maker of laboratory instruments: sixty people and their thirteen communities. */
+/** Meridian, a maker of laboratory instruments: sixty people and their fifteen communities. */
 public final class DemoOrganisation {
 
     private DemoOrganisation() {}
@@ -43,6 +43,7 @@ public final class DemoOrganisation {
             var people = PeopleLoader.store(connection, issuer, calendar, activities);
             CommunityLoader.store(connection, people, calendar, activities);
             AdmissionLoader.store(connection, people, calendar, activities);
+            BeginningsLoader.store(connection, people, calendar, activities);
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);

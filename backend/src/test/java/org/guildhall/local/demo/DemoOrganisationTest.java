@@ -28,6 +28,8 @@ class DemoOrganisationTest {
     private static final List<String> TABLES = List.of(
             "person",
             "community",
+            "community_slug",
+            "interest",
             "charter",
             "membership",
             "activity",
@@ -58,10 +60,10 @@ class DemoOrganisationTest {
     }
 
     @Test
-    void sixty_people_and_thirteen_communities() throws SQLException {
+    void sixty_people_and_fifteen_communities() throws SQLException {
         assertThat(numbers("select count(*) from person where erased_at is null"))
                 .containsExactly(60L);
-        assertThat(numbers("select count(*) from community")).containsExactly(13L);
+        assertThat(numbers("select count(*) from community")).containsExactly(15L);
         assertThat(numbers("select count(distinct org_unit) from person").getFirst())
                 .isGreaterThan(12);
         assertThat(numbers("select count(distinct time_zone) from person").getFirst())
