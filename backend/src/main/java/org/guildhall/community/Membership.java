@@ -66,15 +66,27 @@ public class Membership {
     /** Since when somebody who was removed may come back. */
     public @Nullable Instant readmittedAt;
 
+    /** Since when the person holds a role above MEMBER. */
+    public @Nullable Instant roleSince;
+
+    /** Until when they agreed to hold it; absent until a term was agreed. */
+    public @Nullable Instant roleUntil;
+
+    /** Whether the end of this term was announced. */
+    public boolean termAnnounced;
+
+    /** Whether the person leads only because somebody had to; taking the role on ends that. */
+    public boolean interim;
+
     protected Membership() {}
 
     Membership(Community community, Actor actor, MembershipState state, Role role) {
         this(community, actor.id(), actor.name(), state, role, actor.now());
     }
 
-    /** A person who becomes a member by what somebody else did, as they had wished. */
-    Membership(Community community, Person person, Instant now) {
-        this(community, person.id, person.name, MembershipState.ACTIVE, Role.MEMBER, now);
+    /** Belonging that somebody else brought about. */
+    public Membership(Community community, Person person, MembershipState state, Role role, Instant now) {
+        this(community, person.id, person.name, state, role, now);
     }
 
     private Membership(Community community, UUID person, String name, MembershipState state, Role role, Instant now) {
@@ -85,6 +97,7 @@ public class Membership {
         this.state = state;
         this.role = role;
         this.since = now;
+        this.roleSince = role == Role.MEMBER ? null : now;
         this.questions = List.of();
         this.answers = List.of();
     }
@@ -136,7 +149,7 @@ public class Membership {
     }
 
     Activity leave(Actor actor) {
-        return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, actor.subject());
+        return leave(actor.subject(), actor);
     }
 
     /** The person no longer waits: takes back the request, or declines the invitation. */
@@ -186,7 +199,7 @@ public class Membership {
     /** Rests; a role is given up, because roles need somebody who is there. */
     Activity pause(Actor actor) {
         this.state = MembershipState.PAUSED;
-        this.role = Role.MEMBER;
+        become(Role.MEMBER, null, actor.now());
         return of(ActivityKind.MEMBERSHIP_PAUSED, actor, actor.subject());
     }
 
@@ -210,10 +223,70 @@ public class Membership {
 
     private Activity end(MembershipState end, ActivityKind kind, Actor actor, Subject subject) {
         this.state = end;
-        this.role = Role.MEMBER;
+        become(Role.MEMBER, null, actor.now());
         this.endedAt = actor.now();
         this.endedBy = actor.id();
         return of(kind, actor, subject);
+    }
+
+    /** Belongs from now on because somebody else saw to it. */
+    public Activity enter(Person person, Actor actor) {
+        this.state = MembershipState.ACTIVE;
+        this.since = actor.now();
+        return of(ActivityKind.MEMBERSHIP_JOINED, actor, person.asSubject());
+    }
+
+    /** Ends the belonging of somebody who went, or who was taken out of the organisation. */
+    public Activity leave(Subject who, Actor actor) {
+        return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, who);
+    }
+
+    /** Holds a role from now on, with a term that the person agreed to. */
+    public Activity take(Person holder, Role role, Instant until, Actor actor) {
+        become(role, until, actor.now());
+        return of(ActivityKind.ROLE_TAKEN, actor, holder.asSubject()).because(role.name());
+    }
+
+    /** Goes back to being a member by one's own wish. */
+    public Activity relinquish(Actor actor) {
+        var held = role;
+        become(Role.MEMBER, null, actor.now());
+        return of(ActivityKind.ROLE_RELINQUISHED, actor, actor.subject()).because(held.name());
+    }
+
+    /** Goes back to being a member because somebody else says so. */
+    public Activity endRole(Person holder, String reason, Actor actor) {
+        become(Role.MEMBER, null, actor.now());
+        return of(ActivityKind.ROLE_ENDED, actor, holder.asSubject()).because(reason);
+    }
+
+    /** Leads until somebody takes the role on, because nobody else does. */
+    public Activity lead(Person holder, Instant until, Actor actor) {
+        become(Role.LEADER, until, actor.now());
+        this.interim = true;
+        return of(ActivityKind.LEADER_APPOINTED, actor, holder.asSubject());
+    }
+
+    /** Gives the role a new term; one's own word makes an interim leader a leader. */
+    public Activity renew(Person holder, Instant until, Actor actor) {
+        this.roleUntil = until;
+        this.termAnnounced = false;
+        this.interim = interim && !actor.id().equals(personId);
+        return of(ActivityKind.TERM_RENEWED, actor, holder.asSubject());
+    }
+
+    /** Says, once for each term, that it ends soon. */
+    public Activity announceEnd(Person holder, Instant now) {
+        this.termAnnounced = true;
+        return Activity.in(communityId, ActivityKind.TERM_ENDING, null, holder.asSubject(), now);
+    }
+
+    private void become(Role role, @Nullable Instant until, Instant now) {
+        this.roleSince = role == Role.MEMBER ? null : this.role == role ? roleSince : now;
+        this.role = role;
+        this.roleUntil = until;
+        this.termAnnounced = false;
+        this.interim = false;
     }
 
     private Activity of(ActivityKind kind, Actor actor, Subject subject) {

@@ -18,7 +18,7 @@ public enum MembershipState {
     EXPIRED;
 
     /** Whether the person belongs to the community. */
-    boolean belongs() {
+    public boolean belongs() {
         return this == ACTIVE || this == PAUSED;
     }
 

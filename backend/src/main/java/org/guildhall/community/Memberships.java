@@ -28,7 +28,7 @@ import org.guildhall.platform.Keyset.Position;
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** A membership with the person it is of. */
-    record Member(Membership membership, Person person) {}
+    public record Member(Membership membership, Person person) {}
 
     /** Who leads a community, and no more of them than lists need. */
     record Leader(UUID community, UUID id, String handle, String name) {
@@ -38,7 +38,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** A membership with the community it is in. */
-    record Belonging(Membership membership, Community community) {}
+    public record Belonging(Membership membership, Community community) {}
 
     static final Keyset<Belonging> BY_COMMUNITY = new Keyset<>(
             "community",
@@ -107,7 +107,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         if (open.isPresent() && open.get().state.belongs()) {
             return Optional.empty();
         }
-        var membership = open.orElseGet(() -> new Membership(community, person, now));
+        var membership = open.orElseGet(() -> new Membership(community, person, MembershipState.ACTIVE, Role.MEMBER, now));
         membership.admit(now);
         persist(membership);
         return Optional.of(membership.joined(person));
@@ -128,6 +128,45 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** Leaders of one community, longest-serving first. */
     public List<PersonRef> leaders(Community community) {
         return leaders(List.of(community.id)).getOrDefault(community.id, List.of());
+    }
+
+    /** A person who belongs to the community. */
+    public Optional<Member> member(Community community, UUID person) {
+        return getEntityManager()
+                .createQuery(
+                        "select m, p from Membership m join Person p on p.id = m.personId where m.communityId = :community"
+                                + " and m.personId = :person and m.state in (ACTIVE, PAUSED)",
+                        Member.class)
+                .setParameter("community", community.id)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person's open membership in a community. */
+    public Optional<Membership> open(Community community, UUID person) {
+        return find(
+                        "communityId = ?1 and personId = ?2 and state in (REQUESTED, INVITED, ACTIVE, PAUSED)",
+                        community.id,
+                        person)
+                .firstResultOptional();
+    }
+
+    /** Everything open of a person, with its communities held until the transaction ends, in one order for everybody. */
+    public List<Belonging> alone(Person person) {
+        var _ = getEntityManager()
+                .createNativeQuery("""
+                        select 1 from community where id in (select community_id from membership where person_id = :person
+                            and state in ('REQUESTED', 'INVITED', 'ACTIVE', 'PAUSED')) order by id for no key update""")
+                .setParameter("person", person.id)
+                .getResultList();
+        return getEntityManager()
+                .createQuery(
+                        "select m, c from Membership m join Community c on c.id = m.communityId where m.personId = :person"
+                                + " and m.state in (REQUESTED, INVITED, ACTIVE, PAUSED) order by c.id",
+                        Belonging.class)
+                .setParameter("person", person.id)
+                .getResultList();
     }
 
     /** Where a person belongs, of the communities whose members the actor sees. */

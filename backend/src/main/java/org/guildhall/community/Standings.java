@@ -110,6 +110,19 @@ public class Standings {
         return here;
     }
 
+    /**
+     * The same, with the community's row held until the transaction ends: deeds that decide who leads follow one another, and each
+     * sees what the one before did.
+     */
+    public Standing alone(String community) {
+        var id = Ids.parse(community);
+        var _ = database.createNativeQuery("select 1 from community where " + (id.isPresent() ? "id" : "slug")
+                        + " = :address for no key update")
+                .setParameter("address", id.isPresent() ? id.get() : community.toLowerCase(Locale.ROOT))
+                .getResultList();
+        return at(community);
+    }
+
     /** Standings in the communities that the actor may see listed and that meet a further condition. */
     List<Standing> listed(String condition, Map<String, Object> parameters, int rows) {
         var actor = actors.current();

@@ -32,7 +32,9 @@ class News {
             ActivityKind.COMMUNITY_MERGED,
             ActivityKind.STAGE_DECIDED,
             ActivityKind.INTEREST_SHOWN,
-            ActivityKind.RECOGNITION_GIVEN);
+            ActivityKind.RECOGNITION_GIVEN,
+            ActivityKind.ROLE_TAKEN,
+            ActivityKind.LEADER_APPOINTED);
 
     static final Keyset<FeedItemView> NEWEST =
             new Keyset<>("newest", true, List.of(Column.id("a.id", FeedItemView::id)));

@@ -139,6 +139,19 @@ public class Person {
                 .because(said);
     }
 
+    /** Takes the person out of the organisation: the next request is refused, what they wrote stays. */
+    public Activity deactivate(String reason, Actor actor) {
+        this.deactivatedAt = actor.now();
+        return Activity.of(ActivityKind.PERSON_DEACTIVATED, actor.id(), asSubject(), actor.now())
+                .because(reason);
+    }
+
+    /** Lets the person in again; what they held before stays with those who took it over. */
+    public Activity reactivate(Actor actor) {
+        this.deactivatedAt = null;
+        return Activity.of(ActivityKind.PERSON_REACTIVATED, actor.id(), asSubject(), actor.now());
+    }
+
     public Subject asSubject() {
         return new Subject("person", id, name);
     }

@@ -3,7 +3,7 @@ package org.guildhall.identity;
 import org.guildhall.platform.Verdict;
 
 /** Who may do what with a profile. */
-final class PersonPolicy {
+public final class PersonPolicy {
     private PersonPolicy() {}
 
     static Verdict edit(Actor actor, Person person) {
@@ -16,5 +16,18 @@ final class PersonPolicy {
                         person.deactivatedAt != null
                                 ? Verdict.allow()
                                 : Verdict.conflict("not-deactivated", "Deactivate this person first."));
+    }
+
+    /** Taking people out of the organisation and letting them in again; also seeing beforehand what that means. */
+    public static Verdict seeDeactivation(Actor actor) {
+        return Verdict.allowIf(actor.steward(), "stewards-only", "Only stewards switch people's access off and on.");
+    }
+
+    public static Verdict deactivate(Actor actor, Person person) {
+        return seeDeactivation(actor)
+                .and(
+                        actor.id().equals(person.id)
+                                ? Verdict.conflict("yourself", "Ask another steward to switch off your own access.")
+                                : Verdict.allow());
     }
 }

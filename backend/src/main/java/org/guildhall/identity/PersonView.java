@@ -57,7 +57,10 @@ public record PersonView(
             @Schema(description = "Edit this profile.") boolean edit,
 
             @Schema(description = "Remove the profile and the names for good, as a steward.")
-            boolean erase) {}
+            boolean erase,
+
+            @Schema(description = "Switch this person's access off, or on again.")
+            boolean deactivate) {}
 
     public static PersonView of(Person person, Actor actor) {
         var own = person.id.equals(actor.id());
@@ -80,7 +83,9 @@ public record PersonView(
                 new Can(
                         PersonPolicy.edit(actor, person).allowed(),
                         person.erasedAt == null
-                                && PersonPolicy.erase(actor, person).allowed()),
+                                && PersonPolicy.erase(actor, person).allowed(),
+                        person.erasedAt == null
+                                && PersonPolicy.deactivate(actor, person).allowed()),
                 person.version);
     }
 }

@@ -61,11 +61,11 @@ public final class Database {
                     format('select count(*) || '':'' || coalesce(sum(hashtextextended(%s::text, 0)::numeric), 0) as held from %I t where %s',
                         case name when 'activity' then '(to_jsonb(t) - ''seq'')'
                             when 'look_alike' then '(to_jsonb(t) - ''score'')' else 't' end, name,
-                        case name when 'activity' then 'kind <> ''PERSON_ARRIVED'''
+                        case name when 'activity' then 'kind not in (''PERSON_ARRIVED'', ''NEWCOMER_ASSIGNED'')'
                             when 'look_alike' then 'dismissed_at is not null' else 'true' end), false, true, '')))[1]::text
                 from (select table_name::text as name from information_schema.tables
                       where table_schema = 'public' and table_type = 'BASE TABLE') tables
-                where name not in ('flyway_schema_history', 'person', 'service_account', 'access_token', 'idempotency',
+                where name not in ('flyway_schema_history', 'person', 'service_account', 'access_token', 'idempotency', 'newcomer_welcome',
                     'activity_consumer', 'activity_parked', 'scheduled_tasks')
                 order by name""");
     }

@@ -16,12 +16,16 @@ import org.guildhall.testing.calls.Calls.Call;
 import org.guildhall.testing.calls.Calls.Way;
 import org.guildhall.testing.calls.CharterCalls;
 import org.guildhall.testing.calls.CommunityCalls;
+import org.guildhall.testing.calls.DeactivationCalls;
 import org.guildhall.testing.calls.DirectoryCalls;
 import org.guildhall.testing.calls.GoalCalls;
+import org.guildhall.testing.calls.HandoverCalls;
 import org.guildhall.testing.calls.IdentityCalls;
 import org.guildhall.testing.calls.LeadershipCalls;
 import org.guildhall.testing.calls.LifeCalls;
+import org.guildhall.testing.calls.NewcomerCalls;
 import org.guildhall.testing.calls.ProposalCalls;
+import org.guildhall.testing.calls.ResponsibilityCalls;
 import org.guildhall.testing.calls.SettingsCalls;
 import org.guildhall.testing.calls.StewardCalls;
 
@@ -34,6 +38,10 @@ public final class Operations {
             new ProposalCalls(),
             new AdmissionCalls(),
             new LeadershipCalls(),
+            new HandoverCalls(),
+            new ResponsibilityCalls(),
+            new NewcomerCalls(),
+            new DeactivationCalls(),
             new CharterCalls(),
             new GoalCalls(),
             new LifeCalls(),

@@ -58,6 +58,10 @@ final class DemoFiles {
         return read("steward", new TypeReference<>() {});
     }
 
+    static DemoLeadership leadership() {
+        return read("leadership", new TypeReference<>() {});
+    }
+
     static List<ServiceAccount> serviceAccounts() {
         return index().serviceAccounts();
     }

@@ -44,6 +44,7 @@ public final class DemoOrganisation {
             CommunityLoader.store(connection, people, calendar, activities);
             AdmissionLoader.store(connection, people, calendar, activities);
             BeginningsLoader.store(connection, people, calendar, activities);
+            LeadershipLoader.store(connection, people, calendar, activities);
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);

@@ -123,6 +123,24 @@ class DemoOrganisationTest {
     }
 
     @Test
+    void who_looks_after_what_shows_every_state() throws SQLException {
+        assertThat(texts("select p.handle from membership m join person p on p.id = m.person_id where m.interim"))
+                .containsExactly("margaux");
+        assertThat(numbers("select count(*) from membership where role <> 'MEMBER' and role_until is null"))
+                .containsExactly(0L);
+        assertThat(numbers("select count(*) from membership where role_until < now()"))
+                .containsExactly(1L);
+        assertThat(texts("select distinct state from handover")).contains("PROPOSED", "ACCEPTED");
+        assertThat(texts("select distinct state from responsibility")).contains("OFFERED", "VOLUNTEERED", "HELD");
+        assertThat(texts("select distinct kind from responsibility"))
+                .contains("GREETER", "HOST", "LIBRARIAN", "MENTOR", "SPONSOR", "DEPUTY");
+        assertThat(texts("select distinct (greeted_at is null)::text from newcomer_welcome"))
+                .containsExactlyInAnyOrder("true", "false");
+        assertThat(texts("select id from newcomer_welcome where greeted_at < named_at"))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_happens_before_it_can() throws SQLException {
         assertThat(texts("select p.handle || ' ' || c.slug from membership m join person p on p.id = m.person_id"
                         + " join community c on c.id = m.community_id where m.since < c.created_at"
