@@ -5,6 +5,7 @@ export const cast = {
   ada: "Ada Brandt",
   grace: "Grace Okafor",
   helga: "Helga Steiner",
+  jonas: "Jonas Weber",
   kenji: "Kenji Mori",
   linus: "Linus Ekström",
   mallory: "Mallory Quinn",

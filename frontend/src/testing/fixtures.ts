@@ -36,7 +36,7 @@ export const person = (given: Partial<Schemas["Person"]> = {}): Schemas["Person"
   deactivated: false,
   erased: false,
   createdAt: never,
-  can: { edit: true, erase: false },
+  can: { edit: true, erase: false, deactivate: false },
   ...given,
 });
 

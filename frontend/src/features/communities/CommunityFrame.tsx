@@ -41,29 +41,30 @@ export function CommunityFrame({ slug, title, children }: Props) {
       </>
     );
   if (!community) return <FrameSkeleton />;
-  // An address that it had before leads here; the one it has now is what is shown and shared.
-  if (community.slug !== slug)
+  // An address that it had before leads here; the one it has now is what is shown and shared. Its id stays, because the address of
+  // a merged one leads to another.
+  if (slug !== community.slug && slug !== community.id)
     return <Navigate to="." params={(before) => ({ ...before, slug: community.slug })} search hash replace />;
   return (
     <div data-accent={accentOf(community)}>
       <OpeningBanner community={community} />
       <CommunityHeader community={community} {...(title && { title: title(community.name) })} />
       <Tabs label={community.name}>
-        <Tab to="/c/$slug" params={{ slug: community.slug }} activeOptions={{ exact: true }}>
+        <Tab to="/c/$slug" params={{ slug }} activeOptions={{ exact: true }}>
           <Trans context="community">About</Trans>
         </Tab>
         {!isTrimmed(community) && (
           <>
-            <Tab to="/c/$slug/charter" params={{ slug: community.slug }}>
+            <Tab to="/c/$slug/charter" params={{ slug }}>
               <Trans>Charter</Trans>
             </Tab>
-            <Tab to="/c/$slug/goals" params={{ slug: community.slug }}>
+            <Tab to="/c/$slug/goals" params={{ slug }}>
               <Trans>Goals</Trans>
             </Tab>
           </>
         )}
         {community.can.seeMembers && (
-          <Tab to="/c/$slug/members" params={{ slug: community.slug }}>
+          <Tab to="/c/$slug/members" params={{ slug }}>
             <Trans>Members</Trans>
             {community.memberCount !== undefined && (
               <span className={styles.count}>
@@ -72,13 +73,18 @@ export function CommunityFrame({ slug, title, children }: Props) {
             )}
           </Tab>
         )}
+        {!isTrimmed(community) && (
+          <Tab to="/c/$slug/roles" params={{ slug }}>
+            <Trans>Roles</Trans>
+          </Tab>
+        )}
         {community.can.seeMembers && (
-          <Tab to="/c/$slug/history" params={{ slug: community.slug }}>
+          <Tab to="/c/$slug/history" params={{ slug }}>
             <Trans>History</Trans>
           </Tab>
         )}
         {(community.can.facilitate || community.can.lead || community.can.changeStatus || community.can.edit) && (
-          <Tab to="/c/$slug/manage" params={{ slug: community.slug }}>
+          <Tab to="/c/$slug/manage" params={{ slug }}>
             <Trans>Manage</Trans>
           </Tab>
         )}

@@ -15,7 +15,7 @@ import { Scope } from "./Scope";
 
 type Props = {
   slug: string;
-  /** What stands first: how far a proposal is. */
+  /** What the route has to say to this viewer before anything else: how far a proposal is, how a newcomer is received. */
   first?: (community: Community) => ReactNode;
 };
 

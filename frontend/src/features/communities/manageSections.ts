@@ -17,11 +17,11 @@ export type ManageSection = {
 
 export const manageSections: readonly ManageSection[] = [
   {
-    link: (slug) => linkOptions({ to: "/c/$slug/manage/audit", params: { slug } }),
-    label: msg`Audit trail`,
-    about: msg`What happened here, who did it, and why.`,
-    icon: "clock",
-    shown: (can) => can.seeOpenings,
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/newcomers", params: { slug } }),
+    label: msg`Newcomers`,
+    about: msg`Who came within thirty days, and who says hello.`,
+    icon: "users",
+    shown: ({ facilitate }) => facilitate,
   },
   {
     link: (slug) => linkOptions({ to: "/c/$slug/manage/requests", params: { slug } }),
@@ -57,5 +57,12 @@ export const manageSections: readonly ManageSection[] = [
     about: msg`What the card says, the address, who sees and joins, chapters.`,
     icon: "settings",
     shown: (can) => can.edit,
+  },
+  {
+    link: (slug) => linkOptions({ to: "/c/$slug/manage/audit", params: { slug } }),
+    label: msg`Audit trail`,
+    about: msg`What happened here, who did it, and why.`,
+    icon: "clock",
+    shown: (can) => can.seeOpenings,
   },
 ];

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { useMe } from "@/auth/me";
 import { useNow } from "@/lib/useNow";
 import { EmptyState } from "@/ui/EmptyState";
@@ -11,7 +12,7 @@ import { News } from "./News";
 import { Suggestion } from "./Suggestion";
 
 /** What waits for me. */
-export function HomePage({ emblem }: { emblem: Emblem }) {
+export function HomePage({ emblem, waiting }: { emblem: Emblem; waiting?: ReactNode }) {
   const { t } = useLingui();
   const { person, communities } = useMe();
   const name = firstName(person.name);
@@ -24,6 +25,7 @@ export function HomePage({ emblem }: { emblem: Emblem }) {
   return (
     <>
       <PageHeader title={<span data-title={t`Home`}>{greeting}</span>} />
+      {waiting}
       {communities.length === 0 ? (
         <EmptyState
           icon="users"

@@ -118,6 +118,18 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
       return (
         <Trans>
           {who} made {where} official
+          </Trans>
+        );
+    case "role.taken":
+      return (
+        <Trans>
+          {subject.title} has taken on a role in {where}
+        </Trans>
+      );
+    case "leader.appointed":
+      return (
+        <Trans>
+          {subject.title} leads {where} for the time being
         </Trans>
       );
     default:

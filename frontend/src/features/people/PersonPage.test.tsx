@@ -11,7 +11,7 @@ describe("A person’s page", () => {
     answers(
       "get",
       "/api/v1/people/{person}",
-      person({ handle: "mei", name: "Mei Tanaka", can: { edit: false, erase: false } }),
+      person({ handle: "mei", name: "Mei Tanaka", can: { edit: false, erase: false, deactivate: false } }),
     );
     answers("get", "/api/v1/people/{person}/communities", pageOf(belonging));
   });

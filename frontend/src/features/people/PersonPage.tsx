@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import type { ComponentType } from "react";
 import { isProblem } from "@/api/client";
 import { ProblemState } from "@/lib/ProblemState";
 import { Avatar } from "@/ui/Avatar";
@@ -14,12 +15,18 @@ import type { Emblem, Person } from "./model";
 import styles from "./PersonPage.module.css";
 import { peopleQueries } from "./queries";
 
-type Props = { handle: string; emblem: Emblem };
+type Props = {
+  handle: string;
+  emblem: Emblem;
+  /** What else this viewer may do with the person. */
+  actions?: ComponentType<{ person: Person }>;
+};
 
-export function PersonPage({ handle, emblem }: Props) {
+export function PersonPage({ handle, emblem, actions }: Props) {
   const { t } = useLingui();
   const person = useQuery(peopleQueries.person(handle));
-  if (person.data) return <Profile handle={handle} person={person.data} emblem={emblem} />;
+  if (person.data)
+    return <Profile handle={handle} person={person.data} emblem={emblem} {...(actions && { actions })} />;
   if (person.isPending) return <PersonSkeleton />;
   if (isProblem(person.error) && person.error.status === 404) return <NobodyHere />;
   return (
@@ -35,7 +42,7 @@ export function PersonPage({ handle, emblem }: Props) {
   );
 }
 
-function Profile({ handle, person, emblem }: Props & { person: Person }) {
+function Profile({ handle, person, emblem, actions: Actions }: Props & { person: Person }) {
   const { t } = useLingui();
   const name = person.erased ? t`Former member` : person.name;
   return (
@@ -63,6 +70,7 @@ function Profile({ handle, person, emblem }: Props & { person: Person }) {
             <Trans>Edit your profile</Trans>
           </LinkButton>
         )}
+        {Actions && <Actions person={person} />}
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -2,6 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { CommunityPage } from "@/features/communities/CommunityPage";
 import type { Community } from "@/features/communities/model";
 import { communitiesQueries } from "@/features/communities/queries";
+import { Received } from "@/features/leadership/Received";
 import { HelpOffers } from "@/features/proposals/HelpOffers";
 import { ProposalPanel } from "@/features/proposals/ProposalPanel";
 
@@ -15,11 +16,16 @@ export const Route = createFileRoute("/_app/c/$slug/")({
 
 function CommunityRoute() {
   const { slug } = Route.useParams();
-  return <CommunityPage key={slug} slug={slug} first={beginning} />;
+  return <CommunityPage key={slug} slug={slug} first={first} />;
 }
 
-/** How it begins, or began: an idea collects interest, and its leader hears who offered to help. */
-function beginning(community: Community) {
+/** An idea collects interest, its leader hears who offered to help, and whoever came in is received. */
+function first(community: Community) {
   if (community.status === "PROPOSED") return <ProposalPanel community={community} />;
-  return community.can.lead && community.stage === "POTENTIAL" ? <HelpOffers community={community} /> : null;
+  return (
+    <>
+      {community.can.lead && community.stage === "POTENTIAL" && <HelpOffers community={community} />}
+      <Received community={community} />
+    </>
+  );
 }

@@ -2,11 +2,12 @@ import { createFileRoute } from "@tanstack/react-router";
 import { Emblem } from "@/features/communities/Emblem";
 import { HomePage } from "@/features/home/HomePage";
 import { newsQuery, suggestionsQuery } from "@/features/home/queries";
+import { OffersToMe } from "@/features/leadership/OffersToMe";
 
 export const Route = createFileRoute("/_app/")({
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchInfiniteQuery(newsQuery);
     void queryClient.prefetchQuery(suggestionsQuery);
   },
-  component: () => <HomePage emblem={Emblem} />,
+  component: () => <HomePage emblem={Emblem} waiting={<OffersToMe />} />,
 });

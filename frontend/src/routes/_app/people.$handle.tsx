@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { Emblem } from "@/features/communities/Emblem";
+import { Access } from "@/features/leadership/Access";
 import { PersonPage } from "@/features/people/PersonPage";
 import { peopleQueries } from "@/features/people/queries";
 
@@ -13,5 +14,5 @@ export const Route = createFileRoute("/_app/people/$handle")({
 
 function PersonRoute() {
   const { handle } = Route.useParams();
-  return <PersonPage key={handle} handle={handle} emblem={Emblem} />;
+  return <PersonPage key={handle} handle={handle} emblem={Emblem} actions={Access} />;
 }

@@ -131,7 +131,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** A person who belongs to the community. */
-    public Optional<Member> member(Community community, UUID person) {
+    public Optional<Member> belonging(Community community, UUID person) {
         return getEntityManager()
                 .createQuery(
                         "select m, p from Membership m join Person p on p.id = m.personId where m.communityId = :community"

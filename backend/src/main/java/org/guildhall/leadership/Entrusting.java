@@ -43,7 +43,7 @@ class Entrusting {
             return people.findByIdOptional(whom).filter(person -> person.deactivatedAt == null);
         }
         return memberships
-                .member(here.community(), whom)
+                .belonging(here.community(), whom)
                 .filter(member -> member.membership().state == MembershipState.ACTIVE)
                 .map(Memberships.Member::person);
     }

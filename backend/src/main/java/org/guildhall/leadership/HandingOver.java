@@ -30,7 +30,7 @@ class HandingOver {
             throw new Refusal.Invalid("/to", "yourself", "must be somebody else");
         }
         var receiver = memberships
-                .member(here.community(), wish.to())
+                .belonging(here.community(), wish.to())
                 .filter(HandingOver::active)
                 .orElseThrow(
                         () -> new Refusal.Invalid("/to", "not-a-member", "must be an active member of this community"));
@@ -55,7 +55,7 @@ class HandingOver {
 
     private Member receiver(Standing here, UUID person) {
         return memberships
-                .member(here.community(), person)
+                .belonging(here.community(), person)
                 .filter(HandingOver::active)
                 .orElseThrow(() -> new Refusal.Conflict(
                         "receiver-gone",

@@ -27,7 +27,7 @@ class Offering {
             throw new Refusal.Invalid("/role", "role-not-offered", "must be LEADER or FACILITATOR");
         }
         var person = memberships
-                .member(here.community(), wish.person())
+                .belonging(here.community(), wish.person())
                 .orElseThrow(() -> new Refusal.Invalid("/person", "not-a-member", "must belong to this community"))
                 .person();
         var offer = new RoleOffer(here.community(), person, wish, config.offer(), here.actor());

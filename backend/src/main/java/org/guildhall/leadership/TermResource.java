@@ -115,7 +115,7 @@ class TermResource {
 
     private Member holder(Standing here, UUID person) {
         return memberships
-                .member(here.community(), person)
+                .belonging(here.community(), person)
                 .filter(member -> member.membership().role != Role.MEMBER)
                 .orElseThrow(Refusal.NotFound::new);
     }
