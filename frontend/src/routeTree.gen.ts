@@ -33,6 +33,7 @@ import { Route as AppStewardPeopleRouteImport } from "./routes/_app/steward.peop
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
 import { Route as AppCSlugHistoryRouteImport } from "./routes/_app/c.$slug.history";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
+import { Route as AppCSlugRolesRouteImport } from "./routes/_app/c.$slug.roles";
 import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
 import { Route as AppCSlugCharterNumberRouteImport } from "./routes/_app/c.$slug.charter.$number";
 import { Route as AppCSlugCharterDraftRouteImport } from "./routes/_app/c.$slug.charter.draft";
@@ -41,7 +42,9 @@ import { Route as AppCSlugGoalsNewRouteImport } from "./routes/_app/c.$slug.goal
 import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
 import { Route as AppCSlugManageAuditRouteImport } from "./routes/_app/c.$slug.manage.audit";
 import { Route as AppCSlugManageInvitationsRouteImport } from "./routes/_app/c.$slug.manage.invitations";
+import { Route as AppCSlugManageNewcomersRouteImport } from "./routes/_app/c.$slug.manage.newcomers";
 import { Route as AppCSlugManageRequestsRouteImport } from "./routes/_app/c.$slug.manage.requests";
+import { Route as AppCSlugManageSettingsRouteImport } from "./routes/_app/c.$slug.manage.settings";
 import { Route as AppCSlugManageStageRouteImport } from "./routes/_app/c.$slug.manage.stage";
 import { Route as AppCSlugManageStatusRouteImport } from "./routes/_app/c.$slug.manage.status";
 import { Route as AppCSlugGoalsIdIndexRouteImport } from "./routes/_app/c.$slug.goals.$id.index";
@@ -166,6 +169,11 @@ const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
   path: "/c/$slug/members",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugRolesRoute = AppCSlugRolesRouteImport.update({
+  id: "/c/$slug/roles",
+  path: "/c/$slug/roles",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugCharterIndexRoute = AppCSlugCharterIndexRouteImport.update({
   id: "/c/$slug/charter/",
   path: "/c/$slug/charter/",
@@ -207,9 +215,19 @@ const AppCSlugManageInvitationsRoute =
     path: "/c/$slug/manage/invitations",
     getParentRoute: () => AppRoute,
   } as any);
+const AppCSlugManageNewcomersRoute = AppCSlugManageNewcomersRouteImport.update({
+  id: "/c/$slug/manage/newcomers",
+  path: "/c/$slug/manage/newcomers",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugManageRequestsRoute = AppCSlugManageRequestsRouteImport.update({
   id: "/c/$slug/manage/requests",
   path: "/c/$slug/manage/requests",
+  getParentRoute: () => AppRoute,
+} as any);
+const AppCSlugManageSettingsRoute = AppCSlugManageSettingsRouteImport.update({
+  id: "/c/$slug/manage/settings",
+  path: "/c/$slug/manage/settings",
   getParentRoute: () => AppRoute,
 } as any);
 const AppCSlugManageStageRoute = AppCSlugManageStageRouteImport.update({
@@ -256,13 +274,16 @@ export interface FileRoutesByFullPath {
   "/steward/": typeof AppStewardIndexRoute;
   "/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
+  "/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/c/$slug/manage/newcomers": typeof AppCSlugManageNewcomersRoute;
   "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/c/$slug/manage/settings": typeof AppCSlugManageSettingsRoute;
   "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
@@ -292,13 +313,16 @@ export interface FileRoutesByTo {
   "/steward": typeof AppStewardIndexRoute;
   "/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
+  "/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/c/$slug/manage/newcomers": typeof AppCSlugManageNewcomersRoute;
   "/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/c/$slug/manage/settings": typeof AppCSlugManageSettingsRoute;
   "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
@@ -332,13 +356,16 @@ export interface FileRoutesById {
   "/_app/steward/": typeof AppStewardIndexRoute;
   "/_app/c/$slug/history": typeof AppCSlugHistoryRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
+  "/_app/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
   "/_app/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/_app/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
   "/_app/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/_app/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/_app/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
+  "/_app/c/$slug/manage/newcomers": typeof AppCSlugManageNewcomersRoute;
   "/_app/c/$slug/manage/requests": typeof AppCSlugManageRequestsRoute;
+  "/_app/c/$slug/manage/settings": typeof AppCSlugManageSettingsRoute;
   "/_app/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/_app/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
@@ -372,13 +399,16 @@ export interface FileRouteTypes {
     | "/steward/"
     | "/c/$slug/history"
     | "/c/$slug/members"
+    | "/c/$slug/roles"
     | "/c/$slug/"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
+    | "/c/$slug/manage/newcomers"
     | "/c/$slug/manage/requests"
+    | "/c/$slug/manage/settings"
     | "/c/$slug/manage/stage"
     | "/c/$slug/manage/status"
     | "/c/$slug/charter/"
@@ -408,13 +438,16 @@ export interface FileRouteTypes {
     | "/steward"
     | "/c/$slug/history"
     | "/c/$slug/members"
+    | "/c/$slug/roles"
     | "/c/$slug"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
+    | "/c/$slug/manage/newcomers"
     | "/c/$slug/manage/requests"
+    | "/c/$slug/manage/settings"
     | "/c/$slug/manage/stage"
     | "/c/$slug/manage/status"
     | "/c/$slug/charter"
@@ -447,13 +480,16 @@ export interface FileRouteTypes {
     | "/_app/steward/"
     | "/_app/c/$slug/history"
     | "/_app/c/$slug/members"
+    | "/_app/c/$slug/roles"
     | "/_app/c/$slug/"
     | "/_app/c/$slug/charter/$number"
     | "/_app/c/$slug/charter/draft"
     | "/_app/c/$slug/goals/new"
     | "/_app/c/$slug/manage/audit"
     | "/_app/c/$slug/manage/invitations"
+    | "/_app/c/$slug/manage/newcomers"
     | "/_app/c/$slug/manage/requests"
+    | "/_app/c/$slug/manage/settings"
     | "/_app/c/$slug/manage/stage"
     | "/_app/c/$slug/manage/status"
     | "/_app/c/$slug/charter/"
@@ -638,6 +674,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugMembersRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/roles": {
+      id: "/_app/c/$slug/roles";
+      path: "/c/$slug/roles";
+      fullPath: "/c/$slug/roles";
+      preLoaderRoute: typeof AppCSlugRolesRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/charter/": {
       id: "/_app/c/$slug/charter/";
       path: "/c/$slug/charter";
@@ -694,11 +737,25 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugManageInvitationsRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/manage/newcomers": {
+      id: "/_app/c/$slug/manage/newcomers";
+      path: "/c/$slug/manage/newcomers";
+      fullPath: "/c/$slug/manage/newcomers";
+      preLoaderRoute: typeof AppCSlugManageNewcomersRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/manage/requests": {
       id: "/_app/c/$slug/manage/requests";
       path: "/c/$slug/manage/requests";
       fullPath: "/c/$slug/manage/requests";
       preLoaderRoute: typeof AppCSlugManageRequestsRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/manage/settings": {
+      id: "/_app/c/$slug/manage/settings";
+      path: "/c/$slug/manage/settings";
+      fullPath: "/c/$slug/manage/settings";
+      preLoaderRoute: typeof AppCSlugManageSettingsRouteImport;
       parentRoute: typeof AppRoute;
     };
     "/_app/c/$slug/manage/stage": {
@@ -784,13 +841,16 @@ interface AppRouteChildren {
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugHistoryRoute: typeof AppCSlugHistoryRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
+  AppCSlugRolesRoute: typeof AppCSlugRolesRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
   AppCSlugCharterNumberRoute: typeof AppCSlugCharterNumberRoute;
   AppCSlugCharterDraftRoute: typeof AppCSlugCharterDraftRoute;
   AppCSlugGoalsNewRoute: typeof AppCSlugGoalsNewRoute;
   AppCSlugManageAuditRoute: typeof AppCSlugManageAuditRoute;
   AppCSlugManageInvitationsRoute: typeof AppCSlugManageInvitationsRoute;
+  AppCSlugManageNewcomersRoute: typeof AppCSlugManageNewcomersRoute;
   AppCSlugManageRequestsRoute: typeof AppCSlugManageRequestsRoute;
+  AppCSlugManageSettingsRoute: typeof AppCSlugManageSettingsRoute;
   AppCSlugManageStageRoute: typeof AppCSlugManageStageRoute;
   AppCSlugManageStatusRoute: typeof AppCSlugManageStatusRoute;
   AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
@@ -812,13 +872,16 @@ const AppRouteChildren: AppRouteChildren = {
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugHistoryRoute: AppCSlugHistoryRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
+  AppCSlugRolesRoute: AppCSlugRolesRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,
   AppCSlugCharterNumberRoute: AppCSlugCharterNumberRoute,
   AppCSlugCharterDraftRoute: AppCSlugCharterDraftRoute,
   AppCSlugGoalsNewRoute: AppCSlugGoalsNewRoute,
   AppCSlugManageAuditRoute: AppCSlugManageAuditRoute,
   AppCSlugManageInvitationsRoute: AppCSlugManageInvitationsRoute,
+  AppCSlugManageNewcomersRoute: AppCSlugManageNewcomersRoute,
   AppCSlugManageRequestsRoute: AppCSlugManageRequestsRoute,
+  AppCSlugManageSettingsRoute: AppCSlugManageSettingsRoute,
   AppCSlugManageStageRoute: AppCSlugManageStageRoute,
   AppCSlugManageStatusRoute: AppCSlugManageStatusRoute,
   AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,

@@ -118,8 +118,8 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
       return (
         <Trans>
           {who} made {where} official
-          </Trans>
-        );
+        </Trans>
+      );
     case "role.taken":
       return (
         <Trans>

@@ -119,7 +119,9 @@ test("an offer to me is answered in place", async () => {
 });
 
 test("a role is offered to a chosen member", async () => {
-  answers("get", `${AT}/members`, pageOf({ id: "m2", person: linus, role: "MEMBER", since: "2024-02-01T09:00:00Z" }));
+  const since = "2024-02-01T09:00:00Z";
+  const member = { id: "m2", person: linus, role: "MEMBER", since, paused: false, can: { remove: false } } as const;
+  answers("get", `${AT}/members`, pageOf(member));
   const sent = answers("post", `${AT}/role-offers`, { ...offer, person: linus }, { status: 201 });
   const { screen } = await open("/c/tests/roles");
   await screen.getByRole("button", { name: "Offer a role" }).click();

@@ -107,7 +107,8 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         if (open.isPresent() && open.get().state.belongs()) {
             return Optional.empty();
         }
-        var membership = open.orElseGet(() -> new Membership(community, person, MembershipState.ACTIVE, Role.MEMBER, now));
+        var membership =
+                open.orElseGet(() -> new Membership(community, person, MembershipState.ACTIVE, Role.MEMBER, now));
         membership.admit(now);
         persist(membership);
         return Optional.of(membership.joined(person));

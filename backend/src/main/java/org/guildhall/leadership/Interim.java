@@ -29,8 +29,7 @@ class Interim {
     void appoint(Person person, Community community, Actor actor) {
         var membership = memberships
                 .open(community, person.id)
-                .orElseGet(
-                        () -> new Membership(community, person, MembershipState.INVITED, Role.MEMBER, actor.now()));
+                .orElseGet(() -> new Membership(community, person, MembershipState.INVITED, Role.MEMBER, actor.now()));
         memberships.persist(membership);
         if (membership.state != MembershipState.ACTIVE) {
             activities.record(membership.enter(person, actor));

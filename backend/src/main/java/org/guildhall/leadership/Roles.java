@@ -40,8 +40,7 @@ class Roles {
                         Member.class)
                 .setMaxResults(rows);
         var roles = here.seesContent() ? EnumSet.of(Role.LEADER, Role.FACILITATOR) : EnumSet.of(Role.LEADER);
-        BY_ROLE
-                .parameters(position, Map.of("community", here.community().id, "roles", roles))
+        BY_ROLE.parameters(position, Map.of("community", here.community().id, "roles", roles))
                 .forEach(query::setParameter);
         return query.getResultList();
     }

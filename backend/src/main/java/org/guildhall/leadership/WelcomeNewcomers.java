@@ -36,8 +36,12 @@ class WelcomeNewcomers implements ActivityConsumer {
         }
         switch (activity.kind) {
             case MEMBERSHIP_JOINED, REQUEST_APPROVED -> welcome(community, activity.subjectId);
-            case MEMBERSHIP_LEFT, MEMBERSHIP_REMOVED, MEMBERSHIP_PAUSED, RESPONSIBILITY_ENDED, ROLE_ENDED, ROLE_RELINQUISHED ->
-                passOn(community, activity.subjectId);
+            case MEMBERSHIP_LEFT,
+                    MEMBERSHIP_REMOVED,
+                    MEMBERSHIP_PAUSED,
+                    RESPONSIBILITY_ENDED,
+                    ROLE_ENDED,
+                    ROLE_RELINQUISHED -> passOn(community, activity.subjectId);
             default -> {}
         }
     }
