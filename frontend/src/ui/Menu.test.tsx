@@ -25,7 +25,9 @@ test("opens by keyboard, moves with the arrows, selects, and gives the focus bac
   await expect.element(screen.getByRole("menuitem", { name: "Edit" })).toHaveFocus();
   await userEvent.keyboard("{Escape}");
   await expect.element(button).toHaveFocus();
-  await userEvent.keyboard("{Enter}{End}{Home}{Enter}");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(screen.getByRole("menuitem", { name: "Edit" })).toHaveFocus();
+  await userEvent.keyboard("{End}{Home}{Enter}");
   expect(edit).toHaveBeenCalledOnce();
   await expect.element(button).toHaveFocus();
 });

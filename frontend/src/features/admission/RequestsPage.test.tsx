@@ -58,12 +58,15 @@ test("declining needs a reason, and says when somebody was faster", async () => 
   await expect.element(dialog.getByText("Somebody has answered it.")).toBeVisible();
 });
 
-test("keeps the place while loading, and an error can be tried again", async () => {
+test("keeps the place while loading", async () => {
   prepare();
   keepsWaiting("get", REQUESTS);
-  const waiting = (await open(address)).screen;
-  await expect.element(waiting.getByText("Loading…")).toBeInTheDocument();
-  await waiting.unmount();
+  const { screen } = await open(address);
+  await expect.element(screen.getByText("Loading…")).toBeInTheDocument();
+});
+
+test("an error can be tried again", async () => {
+  prepare();
   refuses("get", REQUESTS, { status: 500, traceId: "trace-7" });
   const { screen } = await open(address);
   await expect.element(screen.getByRole("alert")).toMatchTextContent("trace-7");

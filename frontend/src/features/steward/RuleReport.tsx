@@ -12,7 +12,7 @@ export function RuleReport({ report, done, pending, onApply }: Props) {
   const changes = added + removed;
   return (
     <section className={`${styles.report} ${styles.wide}`} role="status">
-      <h3>{done ? <Trans>Applied</Trans> : <Trans>What it would do now</Trans>}</h3>
+      <h2>{done ? <Trans>Applied</Trans> : <Trans>What it would do now</Trans>}</h2>
       <p className={styles.facts}>
         <span>
           <Plural value={added} one="# becomes a member" other="# become members" />
