@@ -6,6 +6,7 @@ test("Three clicks lead from the front page into an open community", async ({ pa
   await signIn(page, "owen");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Discover" }).click();
   await main.getByRole("link", { name: "Maschinensicherheit" }).click();
+  await page.waitForURL(/\/c\/maschinensicherheit$/);
   await main.getByRole("button", { name: "Join" }).click();
   await expect(page.getByText("You are in Maschinensicherheit.")).toBeVisible();
 });

@@ -9,11 +9,11 @@ test("An idea finds three people and comes alive", async ({ page, browser }) => 
   await signIn(page, "tariq", "/start");
 
   await test.step("says what it is, and is sent elsewhere when it is something else", async () => {
-    await main.getByRole("radio", { name: "They deliver something together" }).check();
+    await main.getByText("They deliver something together", { exact: true }).click();
     await expect(main.getByText("That is a project team.")).toBeVisible();
-    await main.getByRole("radio", { name: "They do something and want to get better at it" }).check();
+    await main.getByText("They do something and want to get better at it", { exact: true }).click();
     await main.getByRole("link", { name: "Go on" }).click();
-    await main.getByRole("radio", { name: "A craft" }).check();
+    await main.getByText("A craft", { exact: true }).click();
     await expect(main.getByRole("heading", { name: "The first three things" })).toBeVisible();
   });
 
@@ -21,7 +21,7 @@ test("An idea finds three people and comes alive", async ({ page, browser }) => 
     await main.getByLabel("Name", { exact: true }).fill("Old drawings");
     await main.getByRole("textbox", { name: "What it is about" }).fill(about);
     await main.getByRole("textbox", { name: "Who it is for" }).fill("Whoever keeps old instruments running");
-    await main.getByRole("radio", { name: "First see who is interested" }).check();
+    await main.getByText("First see who is interested", { exact: true }).click();
     await main.getByRole("button", { name: "Propose the community" }).click();
     await expect(page).toHaveURL("/c/old-drawings");
     await expect(main.getByRole("heading", { name: "3 more people, and this community comes alive" })).toBeVisible();

@@ -11,7 +11,7 @@ test("A community passes from one leader to the next, and a newcomer is received
   const main = (of: Page) => of.getByRole("main");
 
   await test.step("Priya starts it, and Tariq joins", async () => {
-    await signIn(priya, "priya", "/start");
+    await signIn(priya, "priya", "/start?as=community");
     await main(priya).getByLabel("Name", { exact: true }).fill(NAME);
     await main(priya)
       .getByRole("textbox", { name: /about/i })

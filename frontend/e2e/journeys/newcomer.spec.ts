@@ -61,7 +61,7 @@ test("A newcomer looks around, joins, and may change her mind", async ({ page })
   });
 
   async function memberCount() {
-    const words = await main.getByText(/^\d+ members$/).textContent();
+    const words = await main.getByText(/^\d+ members$/).first().textContent();
     return Number.parseInt(words ?? "", 10);
   }
 });

@@ -91,11 +91,11 @@ function Told({ community: { slug } }: { community: Community }) {
 
 function Strip({ icon, action, children }: { icon: IconName; action?: ReactNode; children: ReactNode }) {
   return (
-    <aside className={styles.strip}>
+    <div className={styles.strip} role="status">
       <Icon name={icon} size={18} />
       <div className={styles.words}>{children}</div>
       {action}
-    </aside>
+    </div>
   );
 }
 

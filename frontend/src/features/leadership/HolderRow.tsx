@@ -73,7 +73,7 @@ export function HolderRow({ community, holder, onHandOver }: Props) {
             size="sm"
             variant="quiet"
             onClick={() => setEnding(true)}
-            aria-label={t`End the role of ${person.name}`}
+            aria-label={t`End role of ${person.name}`}
           >
             <Trans>End role</Trans>
           </Button>

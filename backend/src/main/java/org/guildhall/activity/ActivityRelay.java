@@ -24,6 +24,7 @@ class ActivityRelay {
     private static final Logger LOG = Logger.getLogger(ActivityRelay.class);
     private static final long PAUSE_MILLIS = 250;
     private static final int MOST_FAILURES = 8;
+    private static final int TURN = 20;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("activity-relay").daemon().factory());
@@ -51,17 +52,25 @@ class ActivityRelay {
 
     private void turn() {
         try {
-            while (log.number() > 0) {
-                LOG.debug("Numbered a batch of activities.");
-            }
-            for (var consumer : consumers) {
-                while (play(consumer)) {
-                    LOG.debugf("%s consumed an activity.", consumer.name());
+            var busy = true;
+            while (busy) {
+                busy = log.number() > 0;
+                for (var consumer : consumers) {
+                    busy |= playSome(consumer);
                 }
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("The activity relay pauses: %s", e.getMessage());
         }
+    }
+
+    /** Plays a handful, so that a consumer with much to hear keeps neither the numbers nor the other consumers waiting. */
+    private boolean playSome(ActivityConsumer consumer) throws SQLException {
+        var played = 0;
+        while (played < TURN && play(consumer)) {
+            played++;
+        }
+        return played == TURN;
     }
 
     /** Plays one activity to a consumer. False when there is none for now. */

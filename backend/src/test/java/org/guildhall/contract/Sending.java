@@ -37,6 +37,13 @@ record Sending(Contract.Operation operation, UnaryOperator<RequestSpecification>
         if (operation.content().findValuesAsText("name").contains("Idempotency-Key")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
+        for (var parameter : operation.content().path("parameters")) {
+            if ("query".equals(parameter.path("in").asText())
+                    && parameter.path("required").asBoolean()) {
+                request.queryParam(
+                        parameter.required("name").asText(), UUID.randomUUID().toString());
+            }
+        }
         var path = operation.path().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         return changes.apply(request).request(operation.method(), path);
     }

@@ -235,7 +235,8 @@ class MergerTest {
 
     private static List<String> activities(String community) {
         return Database.column(
-                "select kind || coalesce(' ' || detail, '') from activity where community_id = ?::uuid order by id",
+                "select kind || coalesce(' ' || detail, '') from activity where community_id = ?::uuid"
+                        + " and kind <> 'NEWCOMER_ASSIGNED' order by id",
                 community);
     }
 }

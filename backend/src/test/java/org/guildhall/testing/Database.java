@@ -42,7 +42,7 @@ public final class Database {
         return with(connection -> {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                var _ = statement.execute(lock);
+                var _ = statement.execute("set local idle_in_transaction_session_timeout = 0; " + lock);
                 return work.get();
             } finally {
                 connection.rollback();
