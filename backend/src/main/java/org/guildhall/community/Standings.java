@@ -102,9 +102,15 @@ public class Standings {
         return standing(actor, with(query, actor, Map.of("address", community)).getSingleResult(), null);
     }
 
-    /** The same, for changing one's own membership: it is read again, and nobody else changes it until the commit. */
+    /**
+     * The same, for changing one's own membership: it is read again, and nobody else changes it until the commit. The community's row
+     * comes first, as in {@link #alone}, so that the two never wait for one another.
+     */
     public Standing changing(Standing here) {
         if (here.membership() != null) {
+            var _ = database.createNativeQuery("select 1 from community where id = :id for no key update")
+                    .setParameter("id", here.community().id)
+                    .getSingleResult();
             database.refresh(here.membership(), LockModeType.PESSIMISTIC_WRITE);
         }
         return here;

@@ -27,7 +27,9 @@ class RelayTest {
                         person.put("/communities/{id}/membership", community).statusCode())
                 .toList();
         assertThat(Together.all(calls)).containsOnly(201);
-        await().until(() -> numbers("where community_id = '" + community + "'").size() == 13);
+        await().until(() -> numbers("where kind = 'MEMBERSHIP_JOINED' and community_id = '" + community + "'")
+                        .size()
+                == 12);
         var all = numbers("");
         assertThat(all)
                 .containsExactlyElementsOf(
@@ -40,7 +42,7 @@ class RelayTest {
         var community = Given.community(leader);
         Caller.newcomer().put("/communities/{id}/membership", community).then().statusCode(201);
         await().untilAsserted(() -> assertThat(WriteDown.heardIn(community))
-                .containsExactly(ActivityKind.COMMUNITY_STARTED, ActivityKind.MEMBERSHIP_JOINED));
+                .startsWith(ActivityKind.COMMUNITY_STARTED, ActivityKind.MEMBERSHIP_JOINED));
     }
 
     @Test
