@@ -114,7 +114,7 @@ class InvitationResource {
                     "`invitation-answered`: the person has accepted or declined it. `community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void withdraw(
             @RestPath String community, @RestPath @Parameter(description = "Id of the invitation.") UUID id) {
-        var here = standings.at(community);
+        var here = standings.alone(community);
         AdmissionPolicy.decide(here).orRefuse();
         inviting.withdraw(here, requests.locked(here.community(), id));
     }

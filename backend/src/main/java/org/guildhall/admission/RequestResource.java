@@ -97,7 +97,7 @@ class RequestResource {
             @RestPath String community,
             @RestPath @Parameter(description = "Id of the request.") UUID id,
             @Valid @NotNull Decision body) {
-        var here = standings.at(community);
+        var here = standings.alone(community);
         AdmissionPolicy.decide(here).orRefuse();
         var declined = body.decision() == Outcome.DECLINED;
         if (declined && (body.reason() == null || body.reason().isBlank())) {

@@ -13,6 +13,7 @@ class JsonBodies {
     void check(ContainerRequestContext request) {
         var type = request.getMediaType();
         if (type != null
+                && request.getLength() != 0
                 && !type.getSubtype().equals("json")
                 && !type.getSubtype().endsWith("+json")) {
             throw new NotSupportedException();
