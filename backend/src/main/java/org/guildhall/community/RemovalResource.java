@@ -64,7 +64,7 @@ class RemovalResource {
             @RestPath String community,
             @RestPath @Parameter(description = "Id of the membership, as in the list of members.") UUID id,
             @Valid @NotNull Removal body) {
-        var here = standings.at(community);
+        var here = standings.alone(community);
         var member = memberships.member(here.community(), id).orElseThrow(Refusal.NotFound::new);
         var membership = member.membership();
         MembershipPolicy.remove(here, membership).orRefuse();
