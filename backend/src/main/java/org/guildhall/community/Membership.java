@@ -144,7 +144,7 @@ public class Membership {
     /** Part of what brings a community back to life, which is what gets recorded. */
     void lead(Actor actor) {
         this.state = MembershipState.ACTIVE;
-        this.role = Role.LEADER;
+        become(Role.LEADER, null, actor.now());
         this.since = actor.now();
     }
 
