@@ -22,11 +22,8 @@ final class AdmissionPolicy {
 
     /** Whoever made a link may take it back. */
     static Verdict revoke(Standing here, InvitationLink link) {
-        return Verdict.allowIf(
-                here.facilitates()
-                        || here.contributes()
-                                && link.createdBy.equals(here.actor().id()),
-                "facilitators-only",
-                "Only leaders and facilitators of this community can do this.");
+        return here.contributes() && link.createdBy.equals(here.actor().id())
+                ? CommunityPolicy.contribute(here)
+                : decide(here);
     }
 }

@@ -87,12 +87,12 @@ public final class CommunityPolicy {
                 .and(writable(here.community()));
     }
 
-    /** Changing what it says about itself, who sees it and how people come in: for its leaders, also before it has started. */
     /** Who sees it and how people join is also for a steward who has opened it, so that an unsafe one can be closed off. */
     static Verdict changeAccess(Standing here) {
         return here.opened() ? writable(here.community()) : edit(here);
     }
 
+    /** What it says about itself is for its leaders, also before it has started. */
     static Verdict edit(Standing here) {
         return here.leads() && here.community().status == Status.PROPOSED ? Verdict.allow() : lead(here);
     }

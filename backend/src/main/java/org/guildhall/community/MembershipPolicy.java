@@ -38,9 +38,10 @@ public final class MembershipPolicy {
         return leave(here);
     }
 
-    /** Taking back one's request, or declining an invitation: also where the community rests. */
+    /** Taking back one's request, or declining an invitation. */
     static Verdict withdraw(Standing here) {
-        return Verdict.allowIf(here.pending(), "not-pending", "You have neither asked nor been invited.");
+        return Verdict.allowIf(here.pending(), "not-pending", "You have neither asked nor been invited.")
+                .and(CommunityPolicy.writable(here.community()));
     }
 
     /** Leaders send members away; a leader is removed by a steward alone. */

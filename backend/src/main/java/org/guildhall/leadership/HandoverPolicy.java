@@ -40,6 +40,7 @@ final class HandoverPolicy {
                                 || here.actor().id().equals(handover.toPerson),
                         "not-yours",
                         "Only the two people of a hand-over can cancel it.")
+                .and(CommunityPolicy.writable(here.community()))
                 .and(handover.open() ? Verdict.allow() : over());
     }
 

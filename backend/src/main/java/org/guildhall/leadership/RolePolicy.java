@@ -42,7 +42,9 @@ final class RolePolicy {
     }
 
     static Verdict decline(Standing here, RoleOffer offer) {
-        return addressed(here, offer).and(waits(offer, here.actor().now()));
+        return addressed(here, offer)
+                .and(CommunityPolicy.writable(here.community()))
+                .and(waits(offer, here.actor().now()));
     }
 
     static Verdict withdraw(Standing here, RoleOffer offer) {
