@@ -61,7 +61,10 @@ test("A newcomer looks around, joins, and may change her mind", async ({ page })
   });
 
   async function memberCount() {
-    const words = await main.getByText(/^\d+ members$/).first().textContent();
+    const words = await main
+      .getByText(/^\d+ members$/)
+      .first()
+      .textContent();
     return Number.parseInt(words ?? "", 10);
   }
 });

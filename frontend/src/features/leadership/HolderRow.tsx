@@ -69,12 +69,7 @@ export function HolderRow({ community, holder, onHandOver }: Props) {
         )}
         {can.stepDown && <StepDown community={community} onHandOver={onHandOver} />}
         {can.end && (
-          <Button
-            size="sm"
-            variant="quiet"
-            onClick={() => setEnding(true)}
-            aria-label={t`End role of ${person.name}`}
-          >
+          <Button size="sm" variant="quiet" onClick={() => setEnding(true)} aria-label={t`End role of ${person.name}`}>
             <Trans>End role</Trans>
           </Button>
         )}

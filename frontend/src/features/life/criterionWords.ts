@@ -13,14 +13,12 @@ export function useCriterionWords(): (criterion: Criterion) => Said {
     const days = now === undefined ? undefined : t`${now} days`;
     const percent = t`${number(needed)} %`;
     const least = number(needed);
+    const among = now && (n ? t`${now} among ${n} members` : now);
     switch (key) {
       case "ACTIVE_MEMBERS":
         return said(t`At least ${least} active members`, now);
       case "ORG_UNITS":
-        return said(
-          t`From at least ${least} parts of the organisation`,
-          now && (n ? t`${now} among ${n} members` : now),
-        );
+        return said(t`From at least ${least} parts of the organisation`, among);
       case "DOMAIN_STATEMENT":
         return said(t`It says what it is about`, value ? t`Yes` : t`No`);
       case "EXCHANGES":
@@ -31,9 +29,9 @@ export function useCriterionWords(): (criterion: Criterion) => Said {
       case "CHARTER_RATIFIED":
         return said(t`A charter is in force`, value ? t`Yes` : t`No`);
       case "LEADING_ROLES":
-        return said(t`At least ${least} people lead or facilitate`, now);
+        return said(t`At least ${least} people lead or facilitate`, among);
       case "CORE_MEMBERS":
-        return said(t`At least ${least} people at the core`, now);
+        return said(t`At least ${least} people at the core: with a role or a duty, or steadily contributing`, among);
       case "SERIES_KEPT":
         return said(t`A series of events takes place, at least ${percent} of the time`, share);
       case "ACTIVE_GOALS":
@@ -55,7 +53,7 @@ export function useCriterionWords(): (criterion: Criterion) => Said {
       case "FRESH_PRACTICES":
         return said(t`${percent} of practices are fresh`, share);
       case "GOALS_ACHIEVED":
-        return said(t`At least ${least} goal achieved`, now);
+        return said(t`At least ${least} goal achieved`, now && (n ? t`${now} of ${n} closed` : now));
       case "WINS_APPLIED":
         return said(t`At least ${least} wins that others applied`, now);
       case "WINS_VERIFIED":

@@ -18,6 +18,18 @@ class Evidence {
                     where m.community_id = c.id and m.state = 'ACTIVE') as units,
                 (select count(*) from membership where community_id = c.id and role = 'LEADER') as leaders,
                 (select count(*) from membership where community_id = c.id and role <> 'MEMBER') as leading,
+                (select count(*) from membership m where m.community_id = c.id and m.state = 'ACTIVE'
+                    and (m.role <> 'MEMBER'
+                        or exists (select from responsibility r where r.community_id = c.id and r.person_id = m.person_id
+                            and r.state = 'HELD' and r.kind <> 'SPONSOR')
+                        or exists (select from goal_check_in i join goal g on g.id = i.goal_id
+                            where g.community_id = c.id and i.person_id = m.person_id and i.at > cast(:now as timestamptz) - interval '90 days'
+                            having count(*) >= 8 and count(distinct date_trunc('week', i.at)) >= 6))) as core,
+                (select extract(day from max(cast(:now as timestamptz) - coalesce(role_since, since))) from membership
+                    where community_id = c.id and role = 'LEADER' having bool_and(interim)) as interim,
+                (select count(*) from handover where community_id = c.id and state = 'COMPLETED') as handovers,
+                (select count(*) from responsibility
+                    where community_id = c.id and kind = 'SPONSOR' and state = 'HELD') as sponsors,
                 (select max(members) from generate_series(1, 4) quarter, lateral (
                     select count(*) as members from membership
                         where community_id = c.id and state in ('ACTIVE', 'PAUSED', 'LEFT', 'REMOVED')
@@ -27,6 +39,8 @@ class Evidence {
                 (select count(*) from charter where community_id = c.id and ratified_at > cast(:since as timestamptz)) as renewed,
                 (select count(*) from goal where community_id = c.id and state = 'ACTIVE') as goals,
                 (select count(*) from goal where community_id = c.id and state = 'ACHIEVED') as achieved,
+                (select count(*) from goal
+                    where community_id = c.id and state in ('ACHIEVED', 'MISSED', 'DROPPED')) as closed,
                 (select greatest(0, cast(:today as date) - min(review_on)) from charter
                     where community_id = c.id and state = 'RATIFIED') as overdue
             from community c where c.id = :community""";
@@ -51,12 +65,17 @@ class Evidence {
                 !community.domainStatement.isBlank(),
                 number(row, "leaders"),
                 number(row, "leading"),
+                number(row, "core"),
+                number(row, "interim"),
+                number(row, "handovers"),
+                number(row, "sponsors"),
                 number(row, "best"),
                 number(row, "charters"),
                 number(row, "renewed"),
                 number(row, "overdue"),
                 number(row, "goals"),
                 number(row, "achieved"),
+                number(row, "closed"),
                 (int) Duration.between(since, now).toDays());
     }
 

@@ -14,6 +14,7 @@ public enum Measure {
     EXCHANGES,
     CHARTER_RATIFIED,
     LEADING_ROLES,
+    /** Whoever holds a role or a duty other than the sponsor's, or contributed eight times over six weeks. */
     CORE_MEMBERS,
     SERIES_KEPT,
     ACTIVE_GOALS,
@@ -22,7 +23,7 @@ public enum Measure {
     PRACTICES,
     DAYS_IN_STAGE,
     CONTRIBUTORS,
-    /** Completed hand-overs, or leaders beside the first. */
+    /** Completed hand-overs, and leaders beside the first. */
     SUCCESSION,
     VALIDATED_PRACTICES,
     FRESH_PRACTICES,
@@ -33,6 +34,7 @@ public enum Measure {
     REPLIES_ACROSS,
     MEMBERS_GONE,
     RHYTHMS_MISSED,
+    /** Days for which nobody but an interim leader has led. */
     INTERIM_DAYS,
     REVIEW_OVERDUE_DAYS,
     /** Charters ratified since the transformation began. */

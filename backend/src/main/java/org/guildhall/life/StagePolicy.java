@@ -57,8 +57,14 @@ class StagePolicy {
         return Transition.all(
                 Stage.MATURING,
                 Criterion.of(Measure.CHARTER_RATIFIED, facts.charters(), 1),
-                Criterion.of(Measure.LEADING_ROLES, facts.leading(), numbers.leadingRoles()),
-                Criterion.notMeasured(Measure.CORE_MEMBERS, numbers.coreMembers(), PARTICIPATION_WINDOW),
+                Criterion.of(
+                        Measure.LEADING_ROLES, facts.leading(), numbers.leadingRoles(), facts.activeMembers(), null),
+                Criterion.of(
+                        Measure.CORE_MEMBERS,
+                        facts.core(),
+                        numbers.coreMembers(),
+                        facts.activeMembers(),
+                        PARTICIPATION_WINDOW),
                 Criterion.notMeasured(Measure.SERIES_KEPT, numbers.seriesKept(), null),
                 Criterion.of(Measure.ACTIVE_GOALS, facts.goals(), 1),
                 Criterion.notMeasured(Measure.FIRST_REPLIES, numbers.firstReplies(), PARTICIPATION_WINDOW),
@@ -71,13 +77,13 @@ class StagePolicy {
                 Stage.STEWARDSHIP,
                 Criterion.of(Measure.DAYS_IN_STAGE, facts.daysInStage(), numbers.daysInStage()),
                 Criterion.notMeasured(Measure.CONTRIBUTORS, numbers.contributors(), PARTICIPATION_WINDOW),
-                Criterion.of(Measure.SUCCESSION, facts.leaders() - 1, 1),
+                Criterion.of(Measure.SUCCESSION, facts.succession(), 1, facts.leaders(), null),
                 Criterion.notMeasured(Measure.VALIDATED_PRACTICES, numbers.validatedPractices(), null),
                 Criterion.notMeasured(Measure.FRESH_PRACTICES, numbers.freshPractices(), null),
-                Criterion.of(Measure.GOALS_ACHIEVED, facts.goalsAchieved(), 1),
+                Criterion.of(Measure.GOALS_ACHIEVED, facts.goalsAchieved(), 1, facts.goalsClosed(), null),
                 Criterion.notMeasured(Measure.WINS_APPLIED, numbers.winsApplied(), null),
                 Criterion.notMeasured(Measure.WINS_VERIFIED, 1, null),
-                Criterion.notMeasured(Measure.SPONSOR, 1, null),
+                Criterion.of(Measure.SPONSOR, facts.sponsors(), 1),
                 Criterion.notMeasured(Measure.REPLIES_ACROSS, numbers.repliesAcross(), PARTICIPATION_WINDOW));
     }
 
@@ -87,7 +93,7 @@ class StagePolicy {
                 Criterion.of(
                         Measure.MEMBERS_GONE, facts.membersGone(), numbers.membersGone(), facts.bestQuarter(), YEAR),
                 Criterion.notMeasured(Measure.RHYTHMS_MISSED, numbers.rhythmsMissed(), null),
-                Criterion.notMeasured(Measure.INTERIM_DAYS, numbers.interimDays() + 1, null),
+                Criterion.of(Measure.INTERIM_DAYS, facts.interimDays(), numbers.interimDays() + 1),
                 Criterion.of(Measure.REVIEW_OVERDUE_DAYS, facts.reviewOverdue(), numbers.reviewOverdueDays() + 1));
     }
 }
