@@ -25,6 +25,7 @@ import { Route as AppSettingsAppearanceRouteImport } from "./routes/_app/setting
 import { Route as AppSettingsProfileRouteImport } from "./routes/_app/settings.profile";
 import { Route as AppSettingsTokensRouteImport } from "./routes/_app/settings.tokens";
 import { Route as AppStewardIndexRouteImport } from "./routes/_app/steward.index";
+import { Route as AppStewardAppealsRouteImport } from "./routes/_app/steward.appeals";
 import { Route as AppStewardAuditRouteImport } from "./routes/_app/steward.audit";
 import { Route as AppStewardCommunitiesRouteImport } from "./routes/_app/steward.communities";
 import { Route as AppStewardGroupsRouteImport } from "./routes/_app/steward.groups";
@@ -127,6 +128,11 @@ const AppSettingsTokensRoute = AppSettingsTokensRouteImport.update({
 const AppStewardIndexRoute = AppStewardIndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => AppStewardRoute,
+} as any);
+const AppStewardAppealsRoute = AppStewardAppealsRouteImport.update({
+  id: "/appeals",
+  path: "/appeals",
   getParentRoute: () => AppStewardRoute,
 } as any);
 const AppStewardAuditRoute = AppStewardAuditRouteImport.update({
@@ -265,6 +271,7 @@ export interface FileRoutesByFullPath {
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
   "/settings/tokens": typeof AppSettingsTokensRoute;
+  "/steward/appeals": typeof AppStewardAppealsRoute;
   "/steward/audit": typeof AppStewardAuditRoute;
   "/steward/communities": typeof AppStewardCommunitiesRoute;
   "/steward/groups": typeof AppStewardGroupsRoute;
@@ -304,6 +311,7 @@ export interface FileRoutesByTo {
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/settings/profile": typeof AppSettingsProfileRoute;
   "/settings/tokens": typeof AppSettingsTokensRoute;
+  "/steward/appeals": typeof AppStewardAppealsRoute;
   "/steward/audit": typeof AppStewardAuditRoute;
   "/steward/communities": typeof AppStewardCommunitiesRoute;
   "/steward/groups": typeof AppStewardGroupsRoute;
@@ -347,6 +355,7 @@ export interface FileRoutesById {
   "/_app/settings/appearance": typeof AppSettingsAppearanceRoute;
   "/_app/settings/profile": typeof AppSettingsProfileRoute;
   "/_app/settings/tokens": typeof AppSettingsTokensRoute;
+  "/_app/steward/appeals": typeof AppStewardAppealsRoute;
   "/_app/steward/audit": typeof AppStewardAuditRoute;
   "/_app/steward/communities": typeof AppStewardCommunitiesRoute;
   "/_app/steward/groups": typeof AppStewardGroupsRoute;
@@ -390,6 +399,7 @@ export interface FileRouteTypes {
     | "/settings/appearance"
     | "/settings/profile"
     | "/settings/tokens"
+    | "/steward/appeals"
     | "/steward/audit"
     | "/steward/communities"
     | "/steward/groups"
@@ -429,6 +439,7 @@ export interface FileRouteTypes {
     | "/settings/appearance"
     | "/settings/profile"
     | "/settings/tokens"
+    | "/steward/appeals"
     | "/steward/audit"
     | "/steward/communities"
     | "/steward/groups"
@@ -471,6 +482,7 @@ export interface FileRouteTypes {
     | "/_app/settings/appearance"
     | "/_app/settings/profile"
     | "/_app/settings/tokens"
+    | "/_app/steward/appeals"
     | "/_app/steward/audit"
     | "/_app/steward/communities"
     | "/_app/steward/groups"
@@ -616,6 +628,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/steward/";
       preLoaderRoute: typeof AppStewardIndexRouteImport;
+      parentRoute: typeof AppStewardRoute;
+    };
+    "/_app/steward/appeals": {
+      id: "/_app/steward/appeals";
+      path: "/appeals";
+      fullPath: "/steward/appeals";
+      preLoaderRoute: typeof AppStewardAppealsRouteImport;
       parentRoute: typeof AppStewardRoute;
     };
     "/_app/steward/audit": {
@@ -808,6 +827,7 @@ const AppSettingsRouteWithChildren = AppSettingsRoute._addFileChildren(
 );
 
 interface AppStewardRouteChildren {
+  AppStewardAppealsRoute: typeof AppStewardAppealsRoute;
   AppStewardAuditRoute: typeof AppStewardAuditRoute;
   AppStewardCommunitiesRoute: typeof AppStewardCommunitiesRoute;
   AppStewardGroupsRoute: typeof AppStewardGroupsRoute;
@@ -817,6 +837,7 @@ interface AppStewardRouteChildren {
 }
 
 const AppStewardRouteChildren: AppStewardRouteChildren = {
+  AppStewardAppealsRoute: AppStewardAppealsRoute,
   AppStewardAuditRoute: AppStewardAuditRoute,
   AppStewardCommunitiesRoute: AppStewardCommunitiesRoute,
   AppStewardGroupsRoute: AppStewardGroupsRoute,

@@ -47,6 +47,7 @@ export const screens: readonly { name: string; path: string; as: Person }[] = [
   { name: "settings tokens", path: "/settings/tokens", as: "linus" },
   { name: "stewards' overview", path: "/steward", as: "ada" },
   { name: "stewards' communities", path: "/steward/communities", as: "ada" },
+  { name: "appeals", path: "/steward/appeals", as: "ada" },
   { name: "look-alikes", path: "/steward/look-alikes", as: "ada" },
   { name: "stewards' people", path: "/steward/people?left=true", as: "ada" },
   { name: "directory groups", path: "/steward/groups", as: "ada" },

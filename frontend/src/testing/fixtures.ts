@@ -66,6 +66,7 @@ export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): S
   contribute: false,
   facilitate: false,
   lead: false,
+  appoint: false,
   edit: false,
   recognise: false,
   changeStatus: false,

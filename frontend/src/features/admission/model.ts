@@ -8,6 +8,10 @@ export type InvitationLink = Schemas["InvitationLink"];
 export type InvitationResult = Schemas["InvitationResult"];
 export type OwnRemoval = Schemas["OwnRemoval"];
 
+/** Whether something can still come of a removal: an appeal, or its answer. */
+export const isOpen = ({ can, appeal }: OwnRemoval): boolean =>
+  can.appeal || (appeal !== undefined && appeal.outcome === undefined);
+
 export const MOST_ROWS = 500;
 
 /** What came of a row, in words; one we do not know yet has none. */

@@ -122,6 +122,7 @@ export function whenLeft(community: Community, myId?: string): Community {
       contribute: false,
       facilitate: false,
       lead: false,
+      appoint: false,
       edit: false,
       changeStatus: false,
       grant: false,

@@ -7,7 +7,7 @@ import { agrees, answers, keepsWaiting, refuses } from "@/testing/service";
 
 const AT = "/api/v1/communities/{community}";
 const ROLES = `${AT}/roles` as const;
-const leads = abilities({ contribute: true, facilitate: true, lead: true, leave: true });
+const leads = abilities({ contribute: true, facilitate: true, lead: true, appoint: true, leave: true });
 const grace = personRef({ name: "Grace", handle: "grace" });
 const linus = personRef({ name: "Linus", handle: "linus" });
 

@@ -50,14 +50,16 @@ export function RolesPage({ community }: { community: Community }) {
               <h2 id="leaders">
                 <Trans>Leaders</Trans>
               </h2>
-              {can.lead && (
+              {can.appoint && (
                 <div className={styles.actions}>
                   <Button icon="plus" onClick={() => setOffering(true)}>
                     <Trans>Offer a role</Trans>
                   </Button>
-                  <Button icon="arrowRight" onClick={handOver}>
-                    <Trans>Hand over</Trans>
-                  </Button>
+                  {can.lead && (
+                    <Button icon="arrowRight" onClick={handOver}>
+                      <Trans>Hand over</Trans>
+                    </Button>
+                  )}
                 </div>
               )}
             </div>
@@ -66,14 +68,10 @@ export function RolesPage({ community }: { community: Community }) {
           <Facilitators community={community} all={roles.data.items} onHandOver={handOver} />
         </>
       )}
-      {can.lead && <OpenOffers community={community} />}
+      {can.appoint && <OpenOffers community={community} />}
       <Duties community={community} />
-      {can.lead && (
-        <>
-          <OfferRoleDialog open={offering} community={community} onClose={() => setOffering(false)} />
-          <HandOverDialog open={handingOver} community={community} onClose={() => setHandingOver(false)} />
-        </>
-      )}
+      {can.appoint && <OfferRoleDialog open={offering} community={community} onClose={() => setOffering(false)} />}
+      {can.lead && <HandOverDialog open={handingOver} community={community} onClose={() => setHandingOver(false)} />}
     </div>
   );
 }

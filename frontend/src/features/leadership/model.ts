@@ -16,7 +16,7 @@ export type Duty = Schemas["Duty"];
 export type Community = {
   slug: string;
   name: string;
-  can: Pick<Schemas["CommunityAbilities"], "contribute" | "facilitate" | "lead">;
+  can: Pick<Schemas["CommunityAbilities"], "appoint" | "contribute" | "facilitate" | "lead">;
 };
 
 /** Words for a value of an open enumeration: one we do not know yet has none. */

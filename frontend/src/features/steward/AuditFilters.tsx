@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PillSelect } from "@/ui/PillSelect";
-import { kinds } from "./model";
+import { kinds } from "./kinds";
 import styles from "./Steward.module.css";
 import type { AuditSearch } from "./searches";
 
@@ -15,7 +15,9 @@ export function AuditFilters({ search, onChange }: Props) {
         label={t`What happened`}
         any={t`Everything`}
         value={search.kind}
-        choices={kinds.map(({ value, label }) => ({ value, label: i18n._(label) }))}
+        choices={kinds
+          .map(({ value, label }) => ({ value, label: i18n._(label) }))
+          .toSorted((a, b) => a.label.localeCompare(b.label, i18n.locale))}
         onChange={(kind) => onChange({ ...search, kind: kind ?? "" })}
       />
       <label className={styles.date}>

@@ -5,6 +5,7 @@ import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { AuditFilters } from "./AuditFilters";
 import { AuditRow } from "./AuditRow";
+import { DownloadAudit } from "./DownloadAudit";
 import { Listing } from "./Listing";
 import { stewardQueries } from "./queries";
 import styles from "./Steward.module.css";
@@ -19,6 +20,9 @@ export function AuditPage({ search }: { search: AuditSearch }) {
   return (
     <>
       <AuditFilters search={search} onChange={go} />
+      <p className={styles.actions}>
+        <DownloadAudit search={search} />
+      </p>
       {search.community && (
         <p className={styles.actions}>
           <Trans>Only in the community “{search.community}”</Trans>
@@ -39,9 +43,14 @@ export function CommunityAudit({ slug }: { slug: string }) {
   const { t } = useLingui();
   const query = useInfiniteQuery(stewardQueries.communityAudit(slug, {}));
   return (
-    <Listing query={query} label={t`Audit trail`} empty={<NothingHappened />}>
-      {(entry) => <AuditRow key={entry.id} entry={entry} placed={false} />}
-    </Listing>
+    <div className={styles.content}>
+      <p className={styles.actions}>
+        <DownloadAudit search={{}} community={slug} />
+      </p>
+      <Listing query={query} label={t`Audit trail`} empty={<NothingHappened />}>
+        {(entry) => <AuditRow key={entry.id} entry={entry} placed={false} />}
+      </Listing>
+    </div>
   );
 }
 

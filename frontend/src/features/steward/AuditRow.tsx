@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Time } from "@/ui/Time";
-import { type AuditEntry, kindOf } from "./model";
+import { kindOf } from "./kinds";
+import type { AuditEntry } from "./model";
 import styles from "./Steward.module.css";
 
 /** One line of the trail: what happened, who did it, to what, where, when and why. */

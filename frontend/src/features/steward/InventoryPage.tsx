@@ -8,7 +8,7 @@ import { PillSelect } from "@/ui/PillSelect";
 import { SearchField } from "@/ui/SearchField";
 import { Time } from "@/ui/Time";
 import { Listing } from "./Listing";
-import { attentions, type InventoryEntry, statuses } from "./model";
+import { actOn, attentions, type InventoryEntry, statuses } from "./model";
 import { stewardQueries } from "./queries";
 import styles from "./Steward.module.css";
 import type { InventorySearch } from "./searches";
@@ -49,16 +49,17 @@ export function InventoryPage({ search }: { search: InventorySearch }) {
           </EmptyState>
         }
       >
-        {(entry) => <InventoryRow key={entry.community.id} entry={entry} />}
+        {(entry) => <InventoryRow key={entry.community.id} entry={entry} attention={search.attention} />}
       </Listing>
     </>
   );
 }
 
-function InventoryRow({ entry }: { entry: InventoryEntry }) {
+function InventoryRow({ entry, attention }: { entry: InventoryEntry; attention: string | undefined }) {
   const { t, i18n } = useLingui();
   const { name } = entry.community;
   const { community, visibility, status, leaders, memberCount, activeAt, charterReviewOn } = entry;
+  const act = actOn(entry, attention);
   const standing = statuses.find(({ value }) => value === status);
   return (
     <li className={styles.row}>
@@ -101,14 +102,21 @@ function InventoryRow({ entry }: { entry: InventoryEntry }) {
           )}
         </p>
       </div>
-      <LinkButton
-        to="/steward/audit"
-        search={{ community: community.slug }}
-        size="sm"
-        aria-label={t`Audit trail of ${name}`}
-      >
-        <Trans>Audit trail</Trans>
-      </LinkButton>
+      <div className={styles.actions}>
+        {act && (
+          <LinkButton {...act.link} size="sm" variant="primary" aria-label={`${i18n._(act.label)}: ${name}`}>
+            {i18n._(act.label)}
+          </LinkButton>
+        )}
+        <LinkButton
+          to="/steward/audit"
+          search={{ community: community.slug }}
+          size="sm"
+          aria-label={t`Audit trail of ${name}`}
+        >
+          <Trans>Audit trail</Trans>
+        </LinkButton>
+      </div>
     </li>
   );
 }

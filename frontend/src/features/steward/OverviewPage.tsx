@@ -31,7 +31,7 @@ export function OverviewPage() {
         onRetry={() => void overview.refetch()}
       />
     );
-  const { queues, lookAlikes, deactivatedPeople } = overview.data;
+  const { queues, appeals, lookAlikes, deactivatedPeople } = overview.data;
   return (
     <>
       <p className={styles.lead}>
@@ -50,6 +50,12 @@ export function OverviewPage() {
             />
           );
         })}
+        <Queue
+          count={appeals}
+          link={linkOptions({ to: "/steward/appeals" })}
+          title={<Trans>Appeals against a removal</Trans>}
+          step={<Trans>Read both sides, and answer.</Trans>}
+        />
         <Queue
           count={lookAlikes}
           link={linkOptions({ to: "/steward/look-alikes" })}

@@ -2,16 +2,19 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMe } from "@/auth/me";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Checkbox";
 import { EmptyState } from "@/ui/EmptyState";
 import { SearchField } from "@/ui/SearchField";
 import { Time } from "@/ui/Time";
+import { DeactivateDialog } from "./DeactivateDialog";
 import { EraseDialog } from "./EraseDialog";
 import { Listing } from "./Listing";
 import type { PersonEntry } from "./model";
 import { stewardQueries } from "./queries";
+import { Readmit } from "./Readmit";
 import styles from "./Steward.module.css";
 import type { PeopleSearch } from "./searches";
 
@@ -20,6 +23,7 @@ export function PeopleListPage({ search }: { search: PeopleSearch }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [erasing, setErasing] = useState<PersonEntry>();
+  const [ending, setEnding] = useState<PersonEntry>();
   const query = useInfiniteQuery({ ...stewardQueries.people(search), placeholderData: keepPreviousData });
   const narrow = (change: PeopleSearch) =>
     void navigate({ to: "/steward/people", search: { ...search, ...change }, replace: true });
@@ -42,15 +46,26 @@ export function PeopleListPage({ search }: { search: PeopleSearch }) {
           </EmptyState>
         }
       >
-        {(person) => <PersonRow key={person.id} person={person} onErase={() => setErasing(person)} />}
+        {(person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            onErase={() => setErasing(person)}
+            onDeactivate={() => setEnding(person)}
+          />
+        )}
       </Listing>
+      {ending && <DeactivateDialog person={ending} onClose={() => setEnding(undefined)} />}
       {erasing && <EraseDialog person={erasing} onClose={() => setErasing(undefined)} />}
     </>
   );
 }
 
-function PersonRow({ person, onErase }: { person: PersonEntry; onErase: () => void }) {
+type RowProps = { person: PersonEntry; onErase: () => void; onDeactivate: () => void };
+
+function PersonRow({ person, onErase, onDeactivate }: RowProps) {
   const { t } = useLingui();
+  const me = useMe().person.id;
   const { name, handle, orgUnit, deactivatedAt, erasedAt } = person;
   return (
     <li className={styles.row}>
@@ -89,8 +104,16 @@ function PersonRow({ person, onErase }: { person: PersonEntry; onErase: () => vo
         </p>
       </div>
       {deactivatedAt && !erasedAt && (
-        <Button size="sm" onClick={onErase} aria-label={t`Erase ${name}`}>
-          <Trans>Erase</Trans>
+        <div className={styles.actions}>
+          <Readmit person={person} />
+          <Button size="sm" onClick={onErase} aria-label={t`Erase ${name}`}>
+            <Trans>Erase</Trans>
+          </Button>
+        </div>
+      )}
+      {!deactivatedAt && person.id !== me && (
+        <Button size="sm" onClick={onDeactivate} aria-label={t`Deactivate ${name}`}>
+          <Trans>Deactivate</Trans>
         </Button>
       )}
     </li>

@@ -22,6 +22,7 @@ export function StewardLayout({ children }: { children: ReactNode }) {
     );
   const titles: Record<string, string> = {
     communities: t`All communities`,
+    appeals: t`Appeals`,
     "look-alikes": t`Look-alikes`,
     people: t`All people`,
     groups: t`Directory groups`,
@@ -36,6 +37,9 @@ export function StewardLayout({ children }: { children: ReactNode }) {
         </Tab>
         <Tab to="/steward/communities">
           <Trans>Communities</Trans>
+        </Tab>
+        <Tab to="/steward/appeals">
+          <Trans>Appeals</Trans>
         </Tab>
         <Tab to="/steward/look-alikes">
           <Trans>Look-alikes</Trans>

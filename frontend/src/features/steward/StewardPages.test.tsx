@@ -3,6 +3,7 @@ import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
 import { me, pageOf, person, ref } from "@/testing/fixtures";
 import { agrees, answers, refuses } from "@/testing/service";
+import type { InventoryEntry } from "./model";
 
 const ada = me({ person: person({ steward: true, handle: "ada", name: "Ada Brandt" }) });
 const former = { id: "0193b2c4-0001-7000-8000-0000000000aa", handle: "hugh", name: "Hugh Abernathy", steward: false };
@@ -14,6 +15,7 @@ describe("The stewards' pages", () => {
         { attention: "QUIET", count: 2 },
         { attention: "PAUSE_OVER", count: 0 },
       ],
+      appeals: 1,
       lookAlikes: 1,
       deactivatedPeople: 0,
     });
@@ -55,6 +57,72 @@ describe("The stewards' pages", () => {
     await screen.getByRole("button", { name: "Erase for good" }).click();
     await expect.element(screen.getByText("The profile and the names are erased.")).toBeVisible();
     expect(sent[0]?.body).toEqual({ reason: "Has left and asked for it." });
+  });
+
+  test("lead from a queue to where something is done about it", async () => {
+    const entry: InventoryEntry = {
+      community: ref({ name: "Statistics", slug: "statistics" }),
+      visibility: "PUBLIC",
+      status: "ACTIVE",
+      stage: "MATURING",
+      memberCount: 12,
+      leaders: [],
+      createdAt: "2026-01-02T08:00:00Z",
+    };
+    const secret: InventoryEntry = {
+      ...entry,
+      visibility: "PRIVATE",
+      community: ref({ id: "0193b2c4-0001-7000-8000-0000000000cc", name: "Liaison", slug: "liaison" }),
+    };
+    answers("get", "/api/v1/admin/communities", pageOf(entry, secret));
+    const { screen } = await open("/steward/communities?attention=INTERIM_LEADER", ada);
+    const act = screen.getByRole("link", { name: "Offer a role: Statistics" });
+    await expect.element(act).toHaveAttribute("href", "/c/statistics/roles");
+    const first = screen.getByRole("link", { name: "Open with a reason: Liaison" });
+    await expect.element(first).toHaveAttribute("href", "/c/liaison");
+  });
+
+  test("dismiss an appeal only with a reason", async () => {
+    const appeal = {
+      id: "0193b2c4-0001-7000-8000-0000000000dd",
+      person: former,
+      community: ref({ name: "Statistics" }),
+      removedAt: "2026-09-01T08:00:00Z",
+      reason: "Sold their own courses to members.",
+      appeal: { text: "I only answered a question.", madeAt: "2026-09-03T08:00:00Z" },
+    };
+    answers("get", "/api/v1/admin/appeals", pageOf(appeal));
+    const sent = answers("put", "/api/v1/admin/appeals/{id}/decision", appeal);
+    const { screen } = await open("/steward/appeals", ada);
+    await expect.element(screen.getByText("Sold their own courses to members.")).toBeVisible();
+    await expect.element(screen.getByText("I only answered a question.")).toBeVisible();
+    await expectAccessible();
+    await screen.getByRole("button", { name: "Dismiss the appeal of Hugh Abernathy" }).click();
+    await screen.getByRole("button", { name: "Dismiss appeal" }).click();
+    await expect.element(screen.getByText("Say why, in a few words.")).toBeVisible();
+    expect(sent).toHaveLength(0);
+    await screen.getByLabelText("Why?").fill("The norms were clear.");
+    await screen.getByRole("button", { name: "Dismiss appeal" }).click();
+    await expect.element(screen.getByText("Hugh Abernathy sees your answer.")).toBeVisible();
+    expect(sent[0]?.body).toEqual({ outcome: "DISMISSED", reason: "The norms were clear." });
+  });
+
+  test("say who leads instead before they deactivate somebody", async () => {
+    answers("get", "/api/v1/admin/people", pageOf(former));
+    const found = {
+      person: former,
+      successions: [{ community: ref({ name: "Statistics" }), leader: { ...former, name: "Tariq Aziz" } }],
+    };
+    answers("get", "/api/v1/people/{person}/deactivation", found);
+    const sent = answers("put", "/api/v1/people/{person}/deactivation", found);
+    const { screen } = await open("/steward/people", ada);
+    await screen.getByRole("button", { name: "Deactivate Hugh Abernathy" }).click();
+    await expect.element(screen.getByText("One community has no other leader. For the time being:")).toBeVisible();
+    await expect.element(screen.getByText("led by Tariq Aziz")).toBeVisible();
+    await screen.getByLabelText("Why?").fill("Has left.");
+    await screen.getByRole("button", { name: "Deactivate", exact: true }).click();
+    await expect.element(screen.getByText("Hugh Abernathy has no access any more.")).toBeVisible();
+    expect(sent[0]?.body).toEqual({ reason: "Has left." });
   });
 
   test("try a rule before they apply it", async () => {

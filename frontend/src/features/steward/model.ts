@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { type LinkProps, linkOptions } from "@tanstack/react-router";
 import type { Schemas } from "@/api/client";
 
 export type InventoryEntry = Schemas["InventoryEntry"];
@@ -7,24 +8,89 @@ export type AuditEntry = Schemas["AuditEntry"];
 export type LookAlike = Schemas["LookAlikePair"];
 export type PersonEntry = Schemas["PersonEntry"];
 export type GroupRule = Schemas["GroupRule"];
+export type HeardAppeal = Schemas["HeardAppeal"];
 export type GroupReport = Schemas["GroupReport"];
 
-/** Why a community may need a steward: what it is called in a list, and what to do about it. */
-export const attentions: { value: string; label: MessageDescriptor; step: MessageDescriptor }[] = [
+/** Where a steward does something about it. */
+type Place = (slug: string) => Pick<LinkProps, "to" | "params">;
+
+const card: Place = (slug) => linkOptions({ to: "/c/$slug", params: { slug } });
+const roles: Place = (slug) => linkOptions({ to: "/c/$slug/roles", params: { slug } });
+const charter: Place = (slug) => linkOptions({ to: "/c/$slug/charter", params: { slug } });
+const status: Place = (slug) => linkOptions({ to: "/c/$slug/manage/status", params: { slug } });
+
+type Reason = {
+  value: string;
+  /** What it is called in a list. */
+  label: MessageDescriptor;
+  /** What to do about it. */
+  step: MessageDescriptor;
+  place: Place;
+  act: MessageDescriptor;
+};
+
+/** Why a community may need a steward. */
+export const attentions: Reason[] = [
   {
     value: "REQUESTS_OVERDUE",
     label: msg`Requests wait too long`,
-    step: msg`Ask the leaders to answer, or to share the work.`,
+    step: msg`Ask the leaders to answer, or offer somebody a role to share the work.`,
+    place: roles,
+    act: msg`See who leads`,
   },
-  { value: "QUIET", label: msg`Quiet for 90 days`, step: msg`Ask the leaders whether it should rest or close.` },
+  {
+    value: "LEADERLESS",
+    label: msg`Nobody leads it any more`,
+    step: msg`The terms of all leaders are over. Offer the role to somebody.`,
+    place: roles,
+    act: msg`Offer a role`,
+  },
+  {
+    value: "INTERIM_LEADER",
+    label: msg`Led for the time being`,
+    step: msg`Help find somebody who takes the role on.`,
+    place: roles,
+    act: msg`Offer a role`,
+  },
+  {
+    value: "QUIET",
+    label: msg`Quiet for 90 days`,
+    step: msg`Ask the leaders whether it should rest or close.`,
+    place: status,
+    act: msg`Rest or close`,
+  },
   {
     value: "PROPOSAL_WAITING",
     label: msg`Proposed over 30 days ago`,
     step: msg`Help it find its first members, or let it go.`,
+    place: card,
+    act: msg`See the idea`,
   },
-  { value: "REVIEW_OVERDUE", label: msg`Charter review overdue`, step: msg`Remind the leaders of the review.` },
-  { value: "PAUSE_OVER", label: msg`Rests longer than planned`, step: msg`Ask whether it comes back.` },
+  {
+    value: "REVIEW_OVERDUE",
+    label: msg`Charter review overdue`,
+    step: msg`Remind the leaders of the review.`,
+    place: charter,
+    act: msg`See the charter`,
+  },
+  {
+    value: "PAUSE_OVER",
+    label: msg`Rests longer than planned`,
+    step: msg`Ask whether it comes back.`,
+    place: status,
+    act: msg`Resume or close`,
+  },
 ];
+
+/** Where a row of a queue leads. A private community is opened with a reason first, on its card; whether it is at work needs no reading. */
+export function actOn({ community, visibility }: InventoryEntry, attention: string | undefined) {
+  const reason = attentions.find(({ value }) => value === attention);
+  if (!reason) return undefined;
+  const closed = visibility === "PRIVATE" && reason.place !== status;
+  return closed
+    ? { link: card(community.slug), label: msg`Open with a reason` }
+    : { link: reason.place(community.slug), label: reason.act };
+}
 
 /** Words for what this build knows of a reason; the service may know more. */
 export const attentionOf = (value: string) => attentions.find((each) => each.value === value);
@@ -46,32 +112,3 @@ export const outcomes: Record<string, MessageDescriptor> = {
   SKIPPED_PENDING: msg`Waits for an answer`,
   SKIPPED_IN_ROLE: msg`Leads or facilitates`,
 };
-
-/** What happened, for the kinds that one looks for; the others are named as the service names them. */
-export const kinds: { value: string; label: MessageDescriptor }[] = [
-  { value: "community.started", label: msg`Community started` },
-  { value: "community.edited", label: msg`Community edited` },
-  { value: "community.opened", label: msg`Community opened by a steward` },
-  { value: "opening.closed", label: msg`Opening ended early` },
-  { value: "membership.joined", label: msg`Joined` },
-  { value: "membership.requested", label: msg`Asked to join` },
-  { value: "membership.left", label: msg`Left` },
-  { value: "grant.given", label: msg`Program let in` },
-  { value: "grant.withdrawn", label: msg`Program shut out` },
-  { value: "person.arrived", label: msg`Signed in for the first time` },
-  { value: "person.edited", label: msg`Profile edited` },
-  { value: "person.deactivated", label: msg`Person deactivated` },
-  { value: "person.reactivated", label: msg`Person let in again` },
-  { value: "person.erased", label: msg`Person erased` },
-  { value: "person.regrouped", label: msg`Directory groups changed` },
-  { value: "token.created", label: msg`Access token created` },
-  { value: "token.revoked", label: msg`Access token revoked` },
-  { value: "group-rule.created", label: msg`Group rule made` },
-  { value: "group-rule.edited", label: msg`Group rule edited` },
-  { value: "group-rule.deleted", label: msg`Group rule deleted` },
-  { value: "group-rule.applied", label: msg`Group rule applied` },
-  { value: "look-alike.dismissed", label: msg`Look-alikes dismissed` },
-  { value: "look-alike.restored", label: msg`Look-alikes listed again` },
-];
-
-export const kindOf = (value: string) => kinds.find((each) => each.value === value)?.label;

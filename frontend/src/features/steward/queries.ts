@@ -7,7 +7,7 @@ const paging = {
   getNextPageParam: ({ page }: { page: { next?: string } }) => page.next,
 };
 
-const cut = (cursor: string, limit = 25) => ({ limit, ...(cursor && { cursor }) });
+export const cut = (cursor: string, limit = 25) => ({ limit, ...(cursor && { cursor }) });
 
 type Status = NonNullable<Schemas["InventoryEntry"]["status"]>;
 type Attention = Schemas["StewardQueue"]["attention"];
@@ -50,6 +50,21 @@ export const stewardQueries = {
           api.GET("/api/v1/admin/look-alikes", { signal, params: { query: { ...cut(pageParam), dismissed } } }),
         ),
       ...paging,
+    }),
+
+  appeals: () =>
+    infiniteQueryOptions({
+      queryKey: ["steward", "appeals"],
+      queryFn: ({ pageParam, signal }) =>
+        contentOf(api.GET("/api/v1/admin/appeals", { signal, params: { query: cut(pageParam) } })),
+      ...paging,
+    }),
+
+  deactivation: (person: string) =>
+    queryOptions({
+      queryKey: ["steward", "deactivation", person],
+      queryFn: ({ signal }) =>
+        contentOf(api.GET("/api/v1/people/{person}/deactivation", { signal, params: { path: { person } } })),
     }),
 
   people: ({ q, left }: PeopleSearch) =>
@@ -97,13 +112,13 @@ const trail = contentOf as (
   answer: Promise<{ data?: Schemas["AuditEntryPage"] | string; error?: unknown; response: Response }>,
 ) => Promise<Schemas["AuditEntryPage"]>;
 
-const filter = ({ kind, from, to }: AuditSearch) => ({
+export const filter = ({ kind, from, to }: AuditSearch) => ({
   ...(kind && { kind: [kind] }),
   ...(from && { from }),
   ...(to && { to }),
 });
 
-const inCommunity = ({ community }: AuditSearch) => (community ? { inCommunity: community } : {});
+export const inCommunity = ({ community }: AuditSearch) => (community ? { inCommunity: community } : {});
 
 const pair = (one: string, other: string) => ({ params: { path: { one, other } } });
 
@@ -115,6 +130,15 @@ export const restoreLookAlike = (one: string, other: string) =>
 
 export const erasePerson = (person: string, reason: string) =>
   done(api.PUT("/api/v1/people/{person}/erasure", { params: { path: { person } }, body: { reason } }));
+
+export const decideAppeal = (id: string, body: Schemas["AppealDecision"]) =>
+  contentOf(api.PUT("/api/v1/admin/appeals/{id}/decision", { params: { path: { id } }, body }));
+
+export const deactivatePerson = (person: string, reason: string) =>
+  contentOf(api.PUT("/api/v1/people/{person}/deactivation", { params: { path: { person } }, body: { reason } }));
+
+export const reactivatePerson = (person: string) =>
+  done(api.DELETE("/api/v1/people/{person}/deactivation", { params: { path: { person } } }));
 
 const at = (rule: string) => ({ path: { rule } });
 

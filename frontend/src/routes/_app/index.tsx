@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { OpenRemovals } from "@/features/admission/OpenRemovals";
 import { Emblem } from "@/features/communities/Emblem";
 import { HomePage } from "@/features/home/HomePage";
 import { newsQuery, suggestionsQuery } from "@/features/home/queries";
@@ -9,5 +10,14 @@ export const Route = createFileRoute("/_app/")({
     void queryClient.prefetchInfiniteQuery(newsQuery);
     void queryClient.prefetchQuery(suggestionsQuery);
   },
-  component: () => <HomePage emblem={Emblem} waiting={<OffersToMe />} />,
+  component: () => <HomePage emblem={Emblem} waiting={<Waiting />} />,
 });
+
+function Waiting() {
+  return (
+    <>
+      <OpenRemovals />
+      <OffersToMe />
+    </>
+  );
+}

@@ -87,6 +87,18 @@ public final class CommunityPolicy {
                 .and(writable(here.community()));
     }
 
+    /** Who keeps it going is also for stewards, so that no community stays without a leader. */
+    public static Verdict appoint(Standing here) {
+        return seeOffers(here).and(writable(here.community()));
+    }
+
+    public static Verdict seeOffers(Standing here) {
+        return Verdict.allowIf(
+                here.leads() || here.actor().steward(),
+                "leaders-only",
+                "Leaders of this community and stewards offer roles and end them.");
+    }
+
     /** Who sees it and how people join is also for a steward who has opened it, so that an unsafe one can be closed off. */
     static Verdict changeAccess(Standing here) {
         return here.opened() ? writable(here.community()) : edit(here);

@@ -83,18 +83,6 @@ public record CommunityView(
         @Schema(hidden = true) int version)
         implements Versioned {
 
-    /** A steward's own opening. */
-    @Schema(name = "MyOpening")
-    public record MyOpening(
-            UUID id,
-
-            @Schema(description = "When it ends by itself.") Instant endsAt) {
-
-        static @Nullable MyOpening ofNullable(@Nullable Opening opening) {
-            return opening == null ? null : new MyOpening(opening.id, opening.endsAt);
-        }
-    }
-
     /** What the caller may do here. */
     @Schema(name = "CommunityAbilities")
     public record Can(
@@ -121,6 +109,9 @@ public record CommunityView(
 
             @Schema(description = "Do what only leaders do.")
             boolean lead,
+
+            @Schema(description = "Offer roles, and end those of others.")
+            boolean appoint,
 
             @Schema(description = "Change what it says about itself and its access.")
             boolean edit,
@@ -155,6 +146,7 @@ public record CommunityView(
                     CommunityPolicy.contribute(here).allowed(),
                     CommunityPolicy.facilitate(here).allowed(),
                     CommunityPolicy.lead(here).allowed(),
+                    CommunityPolicy.appoint(here).allowed(),
                     CommunityPolicy.edit(here).allowed(),
                     CommunityPolicy.recognise(here).allowed(),
                     CommunityPolicy.changeStatus(here).allowed(),

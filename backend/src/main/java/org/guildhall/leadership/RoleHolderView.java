@@ -3,6 +3,7 @@ package org.guildhall.leadership;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guildhall.community.CommunityPolicy;
 import org.guildhall.community.Memberships.Member;
 import org.guildhall.community.Role;
 import org.guildhall.community.Standing;
@@ -65,7 +66,7 @@ record RoleHolderView(
                 membership.interim,
                 new Can(
                         RolePolicy.renew(here).allowed(),
-                        !own && RolePolicy.appoint(here).allowed(),
+                        !own && CommunityPolicy.appoint(here).allowed(),
                         own && RolePolicy.stepDown(here).allowed()));
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.guildhall.community.CommunityPolicy;
 import org.guildhall.community.Role;
 import org.guildhall.community.Standings;
 import org.guildhall.identity.Scopes;
@@ -67,7 +68,7 @@ class RoleOfferResource {
             description = "For leaders of the community and stewards, newest first.")
     public Page<RoleOfferView> list(@RestPath String community, @BeanParam @Valid PageRequest page) {
         var here = standings.at(community);
-        RolePolicy.seeOffers(here).orRefuse();
+        CommunityPolicy.seeOffers(here).orRefuse();
         return pages.cut(
                         page,
                         RoleOffers.NEWEST,
@@ -92,7 +93,7 @@ class RoleOfferResource {
                     "`already-offered`: the person has an open offer here. `community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes. `in-flight`: the same request is still being carried out.")
     public RestResponse<RoleOfferView> offer(@RestPath String community, @Valid @NotNull NewRoleOffer body) {
         var here = standings.at(community);
-        RolePolicy.appoint(here).orRefuse();
+        CommunityPolicy.appoint(here).orRefuse();
         var offered = offering.offer(here, body);
         return RestResponse.ResponseBuilder.<RoleOfferView>created(
                         URI.create("/api/v1/communities/" + here.community().id + "/role-offers/" + offered.offer().id))

@@ -17,18 +17,6 @@ final class RolePolicy {
                 "This community is private. Who keeps it going is for its members to see.");
     }
 
-    static Verdict seeOffers(Standing here) {
-        return Verdict.allowIf(
-                here.leads() || here.actor().steward(),
-                "leaders-only",
-                "Leaders of this community and stewards offer roles and end them.");
-    }
-
-    /** Offering a role, and ending another's. */
-    static Verdict appoint(Standing here) {
-        return seeOffers(here).and(CommunityPolicy.writable(here.community()));
-    }
-
     static Verdict accept(Standing here, RoleOffer offer) {
         return addressed(here, offer)
                 .and(Verdict.allowIf(
@@ -48,7 +36,7 @@ final class RolePolicy {
     }
 
     static Verdict withdraw(Standing here, RoleOffer offer) {
-        return appoint(here).and(waits(offer, here.actor().now()));
+        return CommunityPolicy.appoint(here).and(waits(offer, here.actor().now()));
     }
 
     static Verdict renew(Standing here) {

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.activity.Activities;
+import org.guildhall.community.CommunityPolicy;
 import org.guildhall.community.Memberships;
 import org.guildhall.community.Memberships.Member;
 import org.guildhall.community.Role;
@@ -92,7 +93,7 @@ class TermResource {
             @RestPath @Parameter(description = "Id of the person who holds the role.") UUID holder,
             @Valid @NotNull RoleEnding body) {
         var here = standings.alone(community);
-        RolePolicy.appoint(here).orRefuse();
+        CommunityPolicy.appoint(here).orRefuse();
         var member = holder(here, holder);
         activities.record(member.membership().endRole(member.person(), body.reason(), here.actor()));
     }

@@ -8,6 +8,13 @@ enum Attention {
     /** Somebody who asked to join waits longer than was promised. */
     REQUESTS_OVERDUE("exists (select 1 from membership r where r.community_id = c.id and r.state = 'REQUESTED'"
             + " and r.answer_by < cast(:now as timestamptz))"),
+    /** It is at work or rests, and the terms of all who lead it are over. */
+    LEADERLESS("c.status in ('ACTIVE', 'PAUSED') and not exists (select 1 from membership l where l.community_id = c.id"
+            + " and l.state = 'ACTIVE' and l.role = 'LEADER'"
+            + " and (l.role_until is null or l.role_until >= cast(:now as timestamptz)))"),
+    /** All who lead it were appointed because somebody had to, and have not taken the role on. */
+    INTERIM_LEADER("c.status in ('ACTIVE', 'PAUSED') and exists (select 1 from membership l where l.community_id = c.id"
+            + " and l.state = 'ACTIVE' and l.role = 'LEADER' having bool_and(l.interim))"),
     /** Nothing has happened in it for 90 days, though it is at work. */
     QUIET("c.status = 'ACTIVE' and coalesce(latest.at, c.created_at) < cast(:now as timestamptz) - interval '90 days'"),
     /** It has waited to start for 30 days. */

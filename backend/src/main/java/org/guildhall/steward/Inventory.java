@@ -39,8 +39,9 @@ class Inventory {
     }
 
     List<Entry> communities(InventoryFilter filter, Instant now, Position position, int rows) {
+        var condition = filter.condition();
         var query = database.createNativeQuery(
-                        "select c.*, latest.at as active_at" + FROM + filter.condition() + BY_NAME.after(position)
+                        "select c.*, latest.at as active_at" + FROM + condition + BY_NAME.after(position)
                                 + BY_NAME.order(position),
                         Object[].class)
                 .unwrap(org.hibernate.query.NativeQuery.class)
@@ -48,7 +49,7 @@ class Inventory {
                 .addScalar("active_at", Instant.class)
                 .setMaxResults(rows);
         var parameters = new HashMap<>(BY_NAME.parameters(position, filter.parameters()));
-        if (!filter.attention().isEmpty()) {
+        if (condition.contains(":now")) {
             parameters.put("now", now);
         }
         parameters.forEach(query::setParameter);
@@ -56,6 +57,12 @@ class Inventory {
                 .map(Object[].class::cast)
                 .map(row -> new Entry((Community) row[0], (Instant) row[1]))
                 .toList();
+    }
+
+    /** How many appeals against a removal wait for an answer. */
+    long appeals() {
+        return (Long) database.createNativeQuery("select count(*) from appeal where outcome is null")
+                .getSingleResult();
     }
 
     /** How many communities there are for each reason to look at one. */

@@ -32,7 +32,7 @@ class OverviewResource {
     @Operation(
             operationId = "readOverview",
             summary = "Read what waits for the stewards",
-            description = "How many communities, pairs and people there are in each of the stewards' queues.")
+            description = "How many communities, appeals, pairs and people there are in each of the stewards' queues.")
     public OverviewView read() {
         var actor = actors.current();
         CommunityPolicy.stewards(actor).orRefuse();
@@ -41,6 +41,9 @@ class OverviewResource {
                 .map(why -> new OverviewView.Queue(why, counts.getOrDefault(why, 0L)))
                 .toList();
         return new OverviewView(
-                queues, lookAlikes.waiting(), people.count("deactivatedAt is not null and erasedAt is null"));
+                queues,
+                inventory.appeals(),
+                lookAlikes.waiting(),
+                people.count("deactivatedAt is not null and erasedAt is null"));
     }
 }

@@ -9,6 +9,9 @@ record OverviewView(
         @Schema(description = "For each reason to look at a community, how many there are.")
         List<Queue> queues,
 
+        @Schema(description = "Appeals against a removal that nobody has answered.", examples = "1")
+        long appeals,
+
         @Schema(description = "Pairs that look alike and were not dismissed.", examples = "2")
         long lookAlikes,
 

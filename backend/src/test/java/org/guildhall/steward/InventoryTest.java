@@ -17,6 +17,7 @@ import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
 import org.guildhall.testing.Database;
 import org.guildhall.testing.Given;
+import org.guildhall.testing.Members;
 import org.guildhall.testing.Statements;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,35 @@ class InventoryTest {
         attention("PAUSE_OVER", "status = 'PAUSED', paused_until = current_date - 1");
     }
 
+    @Test
+    void whoever_leads_beyond_their_term_or_for_the_time_being_needs_somebody_to_take_over() {
+        attention("LEADERLESS", "membership", "role_until = now() - interval '1 day'");
+        attention("INTERIM_LEADER", "membership", "interim = true");
+    }
+
+    @Test
+    void one_leader_with_a_term_to_come_is_enough() {
+        for (var leads : Map.of(
+                        "LEADERLESS", "role_until = now() - interval '1 day'", "INTERIM_LEADER", "interim = true")
+                .entrySet()) {
+            var community = start(leads.getKey() + " two " + word, "PUBLIC");
+            Database.execute("update membership set " + leads.getValue() + " where community_id = ?::uuid", community);
+            list("&attention=" + leads.getKey()).then().body("items", hasSize(1));
+            Members.add(community, Caller.newcomer(), "LEADER");
+            list("&attention=" + leads.getKey()).then().body("items", hasSize(0));
+        }
+    }
+
     private void attention(String why, String state) {
+        attention(why, "community", state);
+    }
+
+    private void attention(String why, String table, String state) {
         var before = waiting(why);
         var community = start(why + " " + word, "PUBLIC");
         list("&attention=" + why).then().body("items", hasSize(0));
-        Database.execute("update community set " + state + " where id = ?::uuid", community);
+        var id = table.equals("community") ? "id" : "community_id";
+        Database.execute("update " + table + " set " + state + " where " + id + " = ?::uuid", community);
         if (why.equals("QUIET")) {
             Database.execute(
                     "update activity set at = now() - interval '91 days' where community_id = ?::uuid", community);
@@ -65,7 +90,7 @@ class InventoryTest {
     void the_inventory_costs_three_statements_however_long_it_is() {
         List.of("One ", "Two ", "Three ").forEach(name -> start(name + word, "PRIVATE"));
         assertThat(Statements.of(list(""))).hasSize(3);
-        assertThat(Statements.of(ada.get("/admin/overview"))).hasSize(4);
+        assertThat(Statements.of(ada.get("/admin/overview"))).hasSize(5);
     }
 
     @Test
