@@ -8,6 +8,7 @@ import type { HistoryEntry } from "./model";
 
 const icons: Partial<Record<string, IconName>> = {
   community: "info",
+  access: "lock",
   stage: "compass",
   role: "user",
   leader: "user",

@@ -6,7 +6,7 @@ type Said = { what: string; why?: string };
 /** What happened, in words. The list of kinds grows with the service; one that this build does not know goes by its subject. */
 export function useHistoryWords(): (entry: HistoryEntry, community: string) => Said {
   const { t, i18n } = useLingui();
-  return ({ kind, subject }, community) => {
+  return ({ kind, subject, detail }, community) => {
     const { title } = subject;
     switch (kind) {
       case "community.started":
@@ -21,6 +21,29 @@ export function useHistoryWords(): (entry: HistoryEntry, community: string) => S
         return { what: t`Reopened` };
       case "community.merged":
         return { what: subject.id === community ? t`Went on in another community` : t`${title} came in` };
+      case "access.changed":
+        return { what: t`Other rules for who sees it and who joins` };
+      case "recognition.given":
+        return { what: t`Recognised by the organisation` };
+      case "recognition.withdrawn":
+        return { what: t`No longer recognised by the organisation` };
+      case "chapter.joined":
+        return { what: t`Became a chapter of another community` };
+      case "chapter.left":
+        return { what: t`Stands on its own again` };
+      case "role.taken":
+        return { what: role(detail, t`${title} leads`, t`${title} facilitates`, t`${title} has a role`), why: "" };
+      case "role.relinquished":
+        return {
+          what: role(detail, t`${title} no longer leads`, t`${title} no longer facilitates`, t`${title} stepped down`),
+          why: "",
+        };
+      case "role.ended":
+        return { what: t`The role of ${title} ended` };
+      case "leader.appointed":
+        return { what: t`${title} leads for the time being` };
+      case "handover.completed":
+        return { what: t`Handed over to ${title}` };
       case "charter.ratified":
         return { what: t`A charter is in force` };
       case "goal.achieved":
@@ -39,3 +62,7 @@ export function useHistoryWords(): (entry: HistoryEntry, community: string) => S
     }
   };
 }
+
+/** What is said of a role; whoever does not belong reads the third. */
+const role = (detail: string | undefined, leads: string, facilitates: string, other: string) =>
+  detail === "LEADER" ? leads : detail === "FACILITATOR" ? facilitates : other;

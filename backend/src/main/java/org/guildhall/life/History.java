@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a community's history out of the activities. */
 @ApplicationScoped
 class History {
-    /** What makes a community what it is; who came and went is not among it. */
+    /** What makes a community what it is; of people, who leads and facilitates; who else came and went is not among it. */
     private static final Set<ActivityKind> KINDS = Set.of(
             ActivityKind.COMMUNITY_STARTED,
             ActivityKind.COMMUNITY_PAUSED,
@@ -25,6 +25,16 @@ class History {
             ActivityKind.COMMUNITY_CLOSED,
             ActivityKind.COMMUNITY_REOPENED,
             ActivityKind.COMMUNITY_MERGED,
+            ActivityKind.ACCESS_CHANGED,
+            ActivityKind.RECOGNITION_GIVEN,
+            ActivityKind.RECOGNITION_WITHDRAWN,
+            ActivityKind.CHAPTER_JOINED,
+            ActivityKind.CHAPTER_LEFT,
+            ActivityKind.ROLE_TAKEN,
+            ActivityKind.ROLE_ENDED,
+            ActivityKind.ROLE_RELINQUISHED,
+            ActivityKind.LEADER_APPOINTED,
+            ActivityKind.HANDOVER_COMPLETED,
             ActivityKind.STAGE_DECIDED,
             ActivityKind.CHARTER_RATIFIED,
             ActivityKind.GOAL_ACHIEVED,

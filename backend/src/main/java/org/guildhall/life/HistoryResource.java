@@ -37,7 +37,7 @@ class HistoryResource {
             operationId = "readHistory",
             summary = "Read a community's history",
             description =
-                    "Stages, leaders, charters, goals, rests, mergers and new names, newest first. For whoever sees the community's content.")
+                    "Stages, who leads and facilitates, hand-overs, charters, goals that ended, who may see and join, rests and mergers, newest first. For whoever sees the community's content.")
     public Page<HistoryEntryView> read(@RestPath String community, @BeanParam @Valid PageRequest page) {
         var here = standings.at(community);
         see(here).orRefuse();

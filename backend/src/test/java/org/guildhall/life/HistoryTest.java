@@ -3,11 +3,13 @@ package org.guildhall.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
 import org.guildhall.testing.Given;
+import org.guildhall.testing.Members;
 import org.guildhall.testing.Statements;
 import org.guildhall.testing.calls.LifeCalls;
 import org.junit.jupiter.api.Test;
@@ -47,5 +49,32 @@ class HistoryTest {
         leader.get("/communities/{id}/history?limit=1&cursor={next}", community, first.<String>path("page.next"))
                 .then()
                 .body("items.kind", contains("community.started"));
+    }
+
+    @Test
+    void it_tells_of_who_leads_and_who_may_see_it_and_keeps_reasons_about_people_among_members() {
+        var community = Given.community(leader);
+        var noor = Caller.newcomer();
+        var person = Members.add(community, noor, "MEMBER");
+        var offer = leader.post(
+                "/communities/" + community + "/role-offers", Map.of("person", person, "role", "FACILITATOR"));
+        noor.put(offer.getHeader("Location").replaceFirst(".*/api/v1", "") + "/acceptance")
+                .then()
+                .statusCode(200);
+        leader.put("/communities/" + community + "/roles/" + person + "/ending", Map.of("reason", "We agreed on it."))
+                .then()
+                .statusCode(204);
+        leader.get("/communities/{id}/history", community)
+                .then()
+                .body("items.kind", contains("role.ended", "role.taken", "community.started"))
+                .body("items[0].detail", equalTo("We agreed on it."))
+                .body("items[1].detail", equalTo("FACILITATOR"))
+                .body("items[1].subject.id", equalTo(person));
+        var reader = Caller.newcomer();
+        reader.get("/me").then().statusCode(200);
+        reader.get("/communities/{id}/history", community)
+                .then()
+                .statusCode(200)
+                .body("items[0].detail", nullValue());
     }
 }
