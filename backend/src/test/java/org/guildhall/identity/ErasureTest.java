@@ -132,7 +132,7 @@ class ErasureTest {
     }
 
     /** Looks into every column of every table that can hold text. */
-    private static List<String> columnsThatName(String text) {
+    static List<String> columnsThatName(String text) {
         return Database.column("""
                         select table_name || '.' || column_name from information_schema.columns
                         join information_schema.tables using (table_schema, table_name)
