@@ -13,7 +13,7 @@ record BelongingView(
         @Schema(description = "Since when it is in this state.")
         Instant since) {
 
-    static BelongingView of(Memberships.Belonging belonging) {
+    static BelongingView of(Belongings.Belonging belonging) {
         var membership = belonging.membership();
         return new BelongingView(
                 CommunityRef.of(belonging.community()), membership.state, membership.role, membership.since);

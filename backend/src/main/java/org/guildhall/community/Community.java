@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** People who share a concern or passion for something they do, and learn to do it better by interacting regularly. */
 @Entity
-public class Community {
+public class Community extends Lifecycle {
     @Id
     public UUID id;
 
@@ -62,12 +62,6 @@ public class Community {
     @Enumerated(EnumType.STRING)
     public Joining joining;
 
-    @Enumerated(EnumType.STRING)
-    public Status status;
-
-    @Enumerated(EnumType.STRING)
-    public Stage stage;
-
     /** Whether the stewards recognise it as the organisation's own. */
     public boolean official;
 
@@ -87,15 +81,6 @@ public class Community {
 
     /** What who asks to join is asked; at most three. */
     public List<String> joinQuestions;
-
-    /** The day on which it is at work again, in its own time zone. */
-    public @Nullable LocalDate pausedUntil;
-
-    public @Nullable String pauseNote;
-    public @Nullable String closedReason;
-
-    /** The community that its members went on to, when it merged. */
-    public @Nullable UUID mergedInto;
 
     public Instant createdAt;
 
@@ -125,25 +110,7 @@ public class Community {
 
     public Activity ask(List<String> questions, Actor actor) {
         this.joinQuestions = List.copyOf(questions);
-        return Activity.in(id, ActivityKind.JOIN_QUESTIONS_EDITED, actor.id(), subject(), actor.now());
-    }
-
-    /** The activity of a community that has just come about. */
-    Activity begun(Actor actor) {
-        return by(actor, status == Status.PROPOSED ? ActivityKind.COMMUNITY_PROPOSED : ActivityKind.COMMUNITY_STARTED);
-    }
-
-    /** A proposal comes alive. */
-    public Activity activate(Actor actor) {
-        this.status = Status.ACTIVE;
-        return begun(actor);
-    }
-
-    /** A proposal is given up. */
-    public Activity withdraw(String reason, Actor actor) {
-        this.status = Status.CLOSED;
-        this.closedReason = reason;
-        return by(actor, ActivityKind.PROPOSAL_WITHDRAWN).because(reason);
+        return by(actor, ActivityKind.JOIN_QUESTIONS_EDITED);
     }
 
     Activity edit(CommunitySettings settings, Actor actor) {
@@ -189,38 +156,6 @@ public class Community {
         return by(actor, ActivityKind.CHAPTER_LEFT);
     }
 
-    public Activity pause(LocalDate until, @Nullable String note, Actor actor) {
-        this.status = Status.PAUSED;
-        this.pausedUntil = until;
-        this.pauseNote = note;
-        return by(actor, ActivityKind.COMMUNITY_PAUSED).because(note);
-    }
-
-    public Activity resume(Actor actor) {
-        wake();
-        return by(actor, ActivityKind.COMMUNITY_RESUMED);
-    }
-
-    /** The day until which it rested has come. */
-    public Activity resume(Instant now) {
-        wake();
-        return Activity.in(id, ActivityKind.COMMUNITY_RESUMED, null, subject(), now);
-    }
-
-    public Activity close(String reason, Actor actor) {
-        wake();
-        this.status = Status.CLOSED;
-        this.closedReason = reason;
-        return by(actor, ActivityKind.COMMUNITY_CLOSED).because(reason);
-    }
-
-    /** Ends, because its members go on in another community. */
-    public Activity mergeInto(Community survivor, String reason, Actor actor) {
-        var _ = close(reason, actor);
-        this.mergedInto = survivor.id;
-        return by(actor, ActivityKind.COMMUNITY_MERGED).because(reason);
-    }
-
     /** What the members of the one that goes on are told. */
     public Activity absorbed(Community other, String reason, Actor actor) {
         if (other.id.equals(parentId)) {
@@ -230,34 +165,12 @@ public class Community {
         return Activity.in(id, kind, actor.id(), other.subject(), actor.now()).because(reason);
     }
 
-    public Activity reopen(Actor actor) {
-        wake();
-        return by(actor, ActivityKind.COMMUNITY_REOPENED);
-    }
-
-    /** @param decision what was decided, with its evidence */
-    public Activity decide(Stage stage, Subject decision, Actor actor) {
-        this.stage = stage;
-        return Activity.in(id, ActivityKind.STAGE_DECIDED, actor.id(), decision, actor.now());
-    }
-
-    private void wake() {
-        this.status = Status.ACTIVE;
-        this.pausedUntil = null;
-        this.pauseNote = null;
-        this.closedReason = null;
-        this.mergedInto = null;
-    }
-
-    private Activity by(Actor actor, ActivityKind kind) {
-        return Activity.in(id, kind, actor.id(), subject(), actor.now());
-    }
-
     /** The date in its own time zone. */
     public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, ZoneId.of(timeZone));
     }
 
+    @Override
     public Subject subject() {
         return new Subject("community", id, name);
     }

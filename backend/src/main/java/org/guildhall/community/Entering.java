@@ -76,6 +76,6 @@ public class Entering {
     /** Somebody's request becomes a membership. */
     public void approve(Standing here, Membership request, Person person) {
         communities.admit(here.community());
-        activities.record(request.approve(here.actor(), person));
+        activities.record(request.approve(person, here.actor()));
     }
 }

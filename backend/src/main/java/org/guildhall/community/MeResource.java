@@ -19,12 +19,12 @@ import org.guildhall.identity.Scopes;
 class MeResource {
     private final Actors actors;
     private final People people;
-    private final Memberships memberships;
+    private final Belongings belongings;
 
-    MeResource(Actors actors, People people, Memberships memberships) {
+    MeResource(Actors actors, People people, Belongings belongings) {
         this.actors = actors;
         this.people = people;
-        this.memberships = memberships;
+        this.belongings = belongings;
     }
 
     /** The caller with all open memberships, invitations and requests included. */
@@ -47,6 +47,6 @@ class MeResource {
         var actor = actors.person();
         return new MeView(
                 PersonView.of(people.findById(actor.id()), actor),
-                memberships.mine(actor).stream().map(BelongingView::of).toList());
+                belongings.mine(actor).stream().map(BelongingView::of).toList());
     }
 }

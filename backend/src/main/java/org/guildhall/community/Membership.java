@@ -19,25 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's belonging to one community. Ended memberships stay as history; who returns gets a new one. */
 @Entity
-public class Membership {
+public class Membership extends Tenure {
     @Id
     public UUID id;
 
     /** Of what the member says of themselves; who changes a state looks at the state instead, under a lock. */
     public int version;
 
-    public UUID communityId;
-    public UUID personId;
-
     @Enumerated(EnumType.STRING)
     public MembershipState state;
-
-    @Enumerated(EnumType.STRING)
-    public Role role;
-
-    /** Leaders first; computed by the database from the role. */
-    @Column(insertable = false, updatable = false)
-    public short rank;
 
     /** The person's name as lists sort it; kept up by the database. */
     @Column(insertable = false, updatable = false)
@@ -66,18 +56,6 @@ public class Membership {
     /** Since when somebody who was removed may come back. */
     public @Nullable Instant readmittedAt;
 
-    /** Since when the person holds a role above MEMBER. */
-    public @Nullable Instant roleSince;
-
-    /** Until when they agreed to hold it; absent until a term was agreed. */
-    public @Nullable Instant roleUntil;
-
-    /** Whether the end of this term was announced. */
-    public boolean termAnnounced;
-
-    /** Whether the person leads only because somebody had to; taking the role on ends that. */
-    public boolean interim;
-
     protected Membership() {}
 
     Membership(Community community, Actor actor, MembershipState state, Role role) {
@@ -95,9 +73,8 @@ public class Membership {
         this.personId = person;
         this.nameKey = name.toLowerCase(Locale.ROOT);
         this.state = state;
-        this.role = role;
         this.since = now;
-        this.roleSince = role == Role.MEMBER ? null : now;
+        become(role, null, now);
         this.questions = List.of();
         this.answers = List.of();
     }
@@ -111,16 +88,6 @@ public class Membership {
         return request;
     }
 
-    /** Lets in somebody who was invited, or had asked, and wished to come. */
-    void admit(Instant now) {
-        this.state = MembershipState.ACTIVE;
-        this.since = now;
-    }
-
-    Activity joined(Person person) {
-        return Activity.in(communityId, ActivityKind.MEMBERSHIP_JOINED, person.id, person.asSubject(), since);
-    }
-
     /** The activity of a membership that has just come about. */
     Activity begun(Actor actor) {
         var kind =
@@ -128,24 +95,36 @@ public class Membership {
         return Activity.in(communityId, kind, actor.id(), actor.subject(), since);
     }
 
+    /** Belongs from now on, by the person's own deed. */
+    Activity enter(Person person, Instant now) {
+        return enter(ActivityKind.MEMBERSHIP_JOINED, person.id, person.asSubject(), now);
+    }
+
+    /** Belongs from now on because somebody else saw to it. */
+    public Activity enter(Person person, Actor actor) {
+        return enter(ActivityKind.MEMBERSHIP_JOINED, actor.id(), person.asSubject(), actor.now());
+    }
+
+    /** Takes up an invitation, or walks in where everybody may meanwhile. */
     Activity accept(Actor actor) {
-        this.state = MembershipState.ACTIVE;
-        this.since = actor.now();
-        return begun(actor);
+        return enter(ActivityKind.MEMBERSHIP_JOINED, actor.id(), actor.subject(), actor.now());
     }
 
     /** Somebody who answers requests lets the person in. */
-    Activity approve(Actor actor, Person person) {
-        this.state = MembershipState.ACTIVE;
-        this.since = actor.now();
-        return of(ActivityKind.REQUEST_APPROVED, actor, person.asSubject());
+    Activity approve(Person person, Actor actor) {
+        return enter(ActivityKind.REQUEST_APPROVED, actor.id(), person.asSubject(), actor.now());
     }
 
-    /** Part of what brings a community back to life, which is what gets recorded. */
-    void lead(Actor actor) {
-        this.state = MembershipState.ACTIVE;
+    /** Belongs and leads from now on: part of what brings a community back to life, which is what gets recorded. */
+    void enterAsLeader(Actor actor) {
+        var _ = accept(actor);
         become(Role.LEADER, null, actor.now());
-        this.since = actor.now();
+    }
+
+    private Activity enter(ActivityKind kind, UUID actor, Subject who, Instant now) {
+        this.state = MembershipState.ACTIVE;
+        this.since = now;
+        return Activity.in(communityId, kind, actor, who, now);
     }
 
     Activity leave(Actor actor) {
@@ -229,67 +208,8 @@ public class Membership {
         return of(kind, actor, subject);
     }
 
-    /** Belongs from now on because somebody else saw to it. */
-    public Activity enter(Person person, Actor actor) {
-        this.state = MembershipState.ACTIVE;
-        this.since = actor.now();
-        return of(ActivityKind.MEMBERSHIP_JOINED, actor, person.asSubject());
-    }
-
     /** Ends the belonging of somebody who went, or who was taken out of the organisation. */
     public Activity leave(Subject who, Actor actor) {
         return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, who);
-    }
-
-    /** Holds a role from now on, with a term that the person agreed to. */
-    public Activity take(Person holder, Role role, Instant until, Actor actor) {
-        become(role, until, actor.now());
-        return of(ActivityKind.ROLE_TAKEN, actor, holder.asSubject()).because(role.name());
-    }
-
-    /** Goes back to being a member by one's own wish. */
-    public Activity relinquish(Actor actor) {
-        var held = role;
-        become(Role.MEMBER, null, actor.now());
-        return of(ActivityKind.ROLE_RELINQUISHED, actor, actor.subject()).because(held.name());
-    }
-
-    /** Goes back to being a member because somebody else says so. */
-    public Activity endRole(Person holder, String reason, Actor actor) {
-        become(Role.MEMBER, null, actor.now());
-        return of(ActivityKind.ROLE_ENDED, actor, holder.asSubject()).because(reason);
-    }
-
-    /** Leads until somebody takes the role on, because nobody else does. */
-    public Activity lead(Person holder, Instant until, Actor actor) {
-        become(Role.LEADER, until, actor.now());
-        this.interim = true;
-        return of(ActivityKind.LEADER_APPOINTED, actor, holder.asSubject());
-    }
-
-    /** Gives the role a new term; one's own word makes an interim leader a leader. */
-    public Activity renew(Person holder, Instant until, Actor actor) {
-        this.roleUntil = until;
-        this.termAnnounced = false;
-        this.interim = interim && !actor.id().equals(personId);
-        return of(ActivityKind.TERM_RENEWED, actor, holder.asSubject());
-    }
-
-    /** Says, once for each term, that it ends soon. */
-    public Activity announceEnd(Person holder, Instant now) {
-        this.termAnnounced = true;
-        return Activity.in(communityId, ActivityKind.TERM_ENDING, null, holder.asSubject(), now);
-    }
-
-    private void become(Role role, @Nullable Instant until, Instant now) {
-        this.roleSince = role == Role.MEMBER ? null : this.role == role ? roleSince : now;
-        this.role = role;
-        this.roleUntil = until;
-        this.termAnnounced = false;
-        this.interim = false;
-    }
-
-    private Activity of(ActivityKind kind, Actor actor, Subject subject) {
-        return Activity.in(communityId, kind, actor.id(), subject, actor.now());
     }
 }

@@ -15,12 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.activity.Activity;
-import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.identity.PersonRef;
 import org.guildhall.platform.Ids;
 import org.guildhall.platform.Keyset;
-import org.guildhall.platform.Keyset.Column;
 import org.guildhall.platform.Keyset.Position;
 
 /** Every query about who belongs to which community. */
@@ -36,16 +34,6 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
             return new PersonRef(id, handle, name);
         }
     }
-
-    /** A membership with the community it is in. */
-    public record Belonging(Membership membership, Community community) {}
-
-    static final Keyset<Belonging> BY_COMMUNITY = new Keyset<>(
-            "community",
-            false,
-            List.of(
-                    Column.text("c.nameKey", row -> row.community().nameKey),
-                    Column.id("c.id", row -> row.community().id)));
 
     List<Member> in(Standing here, MemberFilter filter, Keyset<Member> sort, Position position, int rows) {
         return members(here.community(), filter.condition(), filter.parameters(here.actor()), sort, position, rows);
@@ -99,19 +87,14 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Makes a person a member who wished to be one; empty when they are one already. */
     public Optional<Activity> enrol(Community community, Person person, Instant now) {
-        var open = find(
-                        "communityId = ?1 and personId = ?2 and state in (REQUESTED, INVITED, ACTIVE, PAUSED)",
-                        community.id,
-                        person.id)
-                .firstResultOptional();
+        var open = open(community, person.id);
         if (open.isPresent() && open.get().state.belongs()) {
             return Optional.empty();
         }
         var membership =
                 open.orElseGet(() -> new Membership(community, person, MembershipState.ACTIVE, Role.MEMBER, now));
-        membership.admit(now);
         persist(membership);
-        return Optional.of(membership.joined(person));
+        return Optional.of(membership.enter(person, now));
     }
 
     /** Leaders of each of the communities, longest-serving first. */
@@ -153,38 +136,6 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
-    /** Everything open of a person, with its communities held until the transaction ends, in one order for everybody. */
-    public List<Belonging> alone(Person person) {
-        var _ = getEntityManager()
-                .createNativeQuery("""
-                        select 1 from community where id in (select community_id from membership where person_id = :person
-                            and state in ('REQUESTED', 'INVITED', 'ACTIVE', 'PAUSED')) order by id for no key update""")
-                .setParameter("person", person.id)
-                .getResultList();
-        return getEntityManager()
-                .createQuery(
-                        "select m, c from Membership m join Community c on c.id = m.communityId where m.personId = :person"
-                                + " and m.state in (REQUESTED, INVITED, ACTIVE, PAUSED) order by c.id",
-                        Belonging.class)
-                .setParameter("person", person.id)
-                .getResultList();
-    }
-
-    /** Where a person belongs, of the communities whose members the actor sees. */
-    List<Belonging> of(Person person, Actor actor, Position position, int rows) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select theirs, c" + Standings.FROM + Standings.OPENING
-                                + " join Membership theirs on theirs.communityId = c.id and theirs.personId = :person"
-                                + " and theirs.state in (ACTIVE, PAUSED) where (" + Standings.CONTENT
-                                + " or o.id is not null)"
-                                + BY_COMMUNITY.after(position) + BY_COMMUNITY.order(position),
-                        Belonging.class)
-                .setMaxResults(rows);
-        return Standings.with(query, actor, BY_COMMUNITY.parameters(position, Map.of("person", person.id)))
-                .getResultList();
-    }
-
     /**
      * Makes somebody a member of a community at work, unless something is open between the two. The caller moves the member count
      * when it is done: counting first would wait for whoever joins at the same moment, and they for us.
@@ -219,7 +170,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         if (here.membership() == null) {
             persist(new Membership(here.community(), here.actor(), MembershipState.ACTIVE, Role.LEADER));
         } else {
-            here.membership().lead(here.actor());
+            here.membership().enterAsLeader(here.actor());
         }
     }
 
@@ -239,17 +190,5 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 now,
                 reason,
                 community.id);
-    }
-
-    /** Everything open between the actor and any community, for the first paint. */
-    List<Belonging> mine(Actor actor) {
-        return getEntityManager()
-                .createQuery(
-                        "select m, c from Membership m join Community c on c.id = m.communityId"
-                                + " where m.personId = :actor and m.state in (REQUESTED, INVITED, ACTIVE, PAUSED)"
-                                + " order by c.nameKey, c.id",
-                        Belonging.class)
-                .setParameter("actor", actor.id())
-                .getResultList();
     }
 }

@@ -68,6 +68,10 @@ class PauseResource {
             operationId = "withdrawCandidacy",
             summary = "Withdraw one's request, or decline an invitation",
             description = "Ends whatever waits between the caller and the community. One may ask or be invited again.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void withdraw(@RestPath String community) {
         var here = standings.changing(standings.at(community));
         MembershipPolicy.withdraw(here).orRefuse();

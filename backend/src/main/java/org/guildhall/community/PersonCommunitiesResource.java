@@ -22,13 +22,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class PersonCommunitiesResource {
     private final Actors actors;
     private final People people;
-    private final Memberships memberships;
+    private final Belongings belongings;
     private final Pages pages;
 
-    PersonCommunitiesResource(Actors actors, People people, Memberships memberships, Pages pages) {
+    PersonCommunitiesResource(Actors actors, People people, Belongings belongings, Pages pages) {
         this.actors = actors;
         this.people = people;
-        this.memberships = memberships;
+        this.belongings = belongings;
         this.pages = pages;
     }
 
@@ -43,9 +43,9 @@ class PersonCommunitiesResource {
         var found = people.named(person, actor);
         return pages.cut(
                         page,
-                        Memberships.BY_COMMUNITY,
+                        Belongings.BY_COMMUNITY,
                         List.of(found.id),
-                        (position, rows) -> memberships.of(found, actor, position, rows))
+                        (position, rows) -> belongings.of(found, actor, position, rows))
                 .map(BelongingView::of);
     }
 }

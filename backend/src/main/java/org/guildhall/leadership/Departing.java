@@ -3,9 +3,9 @@ package org.guildhall.leadership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.guildhall.activity.Activities;
+import org.guildhall.community.Belongings;
 import org.guildhall.community.Communities;
 import org.guildhall.community.MembershipState;
-import org.guildhall.community.Memberships;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 
@@ -16,13 +16,13 @@ import org.guildhall.identity.Person;
 @ApplicationScoped
 class Departing {
     private final Communities communities;
-    private final Memberships memberships;
+    private final Belongings belongings;
     private final Succession succession;
     private final Activities activities;
 
-    Departing(Communities communities, Memberships memberships, Succession succession, Activities activities) {
+    Departing(Communities communities, Belongings belongings, Succession succession, Activities activities) {
         this.communities = communities;
-        this.memberships = memberships;
+        this.belongings = belongings;
         this.succession = succession;
         this.activities = activities;
     }
@@ -39,11 +39,11 @@ class Departing {
 
     /** Answers who leads what from now on. */
     List<Succession.Next> depart(Person leaver, Actor actor) {
-        var belongings = memberships.alone(leaver);
+        var left = belongings.alone(leaver);
         var next = succession.after(leaver, actor);
         succession.appoint(next, actor);
-        memberships.flush();
-        for (var belonging : belongings) {
+        activities.flush();
+        for (var belonging : left) {
             if (belonging.membership().state == MembershipState.ACTIVE) {
                 communities.count(belonging.community(), -1);
             }
