@@ -52,15 +52,14 @@ public final class Database {
     }
 
     /**
-     * What every table holds, as a count and a sum over the contents of its rows: equal before and after whatever was refused. Left
-     * out is what arrives with a first request, and what the log's readers do in their own time.
+     * What every table holds, as a count and a sum over who wrote its rows last: equal before and after whatever was refused. Left out
+     * is what arrives with a first request, and what the log's readers do in their own time.
      */
     public static List<String> state() {
         return column("""
                 select name || ' ' || (xpath('/row/held/text()', query_to_xml(
-                    format('select count(*) || '':'' || coalesce(sum(hashtextextended(%s::text, 0)::numeric), 0) as held from %I t where %s',
-                        case name when 'activity' then '(to_jsonb(t) - ''seq'')'
-                            when 'look_alike' then '(to_jsonb(t) - ''score'')' else 't' end, name,
+                    format('select count(*) || '':'' || %s as held from %I where %s',
+                        case when name in ('activity', 'look_alike') then '0' else 'coalesce(sum(xmin::text::bigint), 0)' end, name,
                         case name when 'activity' then 'kind not in (''PERSON_ARRIVED'', ''NEWCOMER_ASSIGNED'')'
                             when 'look_alike' then 'dismissed_at is not null' else 'true' end), false, true, '')))[1]::text
                 from (select table_name::text as name from information_schema.tables

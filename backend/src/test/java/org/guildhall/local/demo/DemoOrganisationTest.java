@@ -2,21 +2,17 @@ package org.guildhall.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Joining;
 import org.guildhall.community.Stage;
 import org.guildhall.community.Status;
 import org.guildhall.community.Visibility;
 import org.guildhall.local.Cast;
-import org.guildhall.local.LocalDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,55 +21,35 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoOrganisationTest {
     private static final String ISSUER = "http://localhost/guildhall";
-    private static final List<String> TABLES = List.of(
-            "person",
-            "community",
-            "community_slug",
-            "interest",
-            "charter",
-            "membership",
-            "activity",
-            "service_account",
-            "service_grant",
-            "opening",
-            "group_rule",
-            "group_run",
-            "group_run_line",
-            "invitation_link",
-            "appeal");
-
-    private LocalDatabase database;
-    private Connection connection;
+    private DemoDatabase demo;
 
     @BeforeAll
     void load() throws SQLException {
-        database = LocalDatabase.throwaway();
-        connection = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
-        migrate("public");
-        assertThat(DemoOrganisation.load(connection, ISSUER)).isTrue();
+        demo = new DemoDatabase();
+        demo.migrate("public");
+        assertThat(DemoOrganisation.load(demo.connection, ISSUER)).isTrue();
     }
 
     @AfterAll
     void stop() throws SQLException {
-        connection.close();
-        database.close();
+        demo.close();
     }
 
     @Test
     void sixty_people_and_fifteen_communities() throws SQLException {
-        assertThat(numbers("select count(*) from person where erased_at is null"))
+        assertThat(demo.numbers("select count(*) from person where erased_at is null"))
                 .containsExactly(60L);
-        assertThat(numbers("select count(*) from community")).containsExactly(15L);
-        assertThat(numbers("select count(distinct org_unit) from person").getFirst())
+        assertThat(demo.numbers("select count(*) from community")).containsExactly(15L);
+        assertThat(demo.numbers("select count(distinct org_unit) from person").getFirst())
                 .isGreaterThan(12);
-        assertThat(numbers("select count(distinct time_zone) from person").getFirst())
+        assertThat(demo.numbers("select count(distinct time_zone) from person").getFirst())
                 .isGreaterThan(8);
     }
 
     @Test
     void the_cast_is_found_by_what_the_sign_in_says() throws SQLException {
         for (var persona : Cast.ALL) {
-            assertThat(texts("select handle from person where issuer = '" + ISSUER + "' and subject = '"
+            assertThat(demo.texts("select handle from person where issuer = '" + ISSUER + "' and subject = '"
                             + persona.subject() + "' and name = '" + persona.name() + "'"))
                     .containsExactly(persona.handle());
         }
@@ -84,73 +60,74 @@ class DemoOrganisationTest {
         assertThat(inRole("data-visualisation", "LEADER")).containsExactly("grace");
         assertThat(inRole("data-visualisation", "FACILITATOR")).contains("tariq");
         assertThat(inRole("accessibility", "LEADER")).containsExactly("priya");
-        assertThat(texts("select c.visibility from community c join membership m on m.community_id = c.id"
+        assertThat(demo.texts("select c.visibility from community c join membership m on m.community_id = c.id"
                         + " join person p on p.id = m.person_id where p.handle = 'owen' and m.role = 'LEADER'"))
                 .containsExactly("PRIVATE");
-        assertThat(texts("select m.state from membership m join person p on p.id = m.person_id"
+        assertThat(demo.texts("select m.state from membership m join person p on p.id = m.person_id"
                         + " where p.handle in ('mallory', 'noor')"))
                 .containsExactly("INVITED");
-        assertThat(texts("select name from person where handle = 'noor' and created_at > now() - interval '4 days'"))
+        assertThat(demo.texts(
+                        "select name from person where handle = 'noor' and created_at > now() - interval '4 days'"))
                 .hasSize(1);
     }
 
     @Test
     void every_visibility_joining_status_and_stage_occurs() throws SQLException {
-        assertThat(texts("select distinct visibility from community")).containsAll(names(Visibility.values()));
-        assertThat(texts("select distinct joining from community")).containsAll(names(Joining.values()));
-        assertThat(texts("select distinct status from community")).containsAll(names(Status.values()));
-        assertThat(texts("select distinct stage from community")).containsAll(names(Stage.values()));
-        assertThat(names(ActivityKind.values())).containsAll(texts("select distinct kind from activity"));
-        assertThat(texts("select distinct state from charter"))
+        assertThat(demo.texts("select distinct visibility from community")).containsAll(names(Visibility.values()));
+        assertThat(demo.texts("select distinct joining from community")).containsAll(names(Joining.values()));
+        assertThat(demo.texts("select distinct status from community")).containsAll(names(Status.values()));
+        assertThat(demo.texts("select distinct stage from community")).containsAll(names(Stage.values()));
+        assertThat(names(ActivityKind.values())).containsAll(demo.texts("select distinct kind from activity"));
+        assertThat(demo.texts("select distinct state from charter"))
                 .contains("DRAFT", "CONSULTATION", "RATIFIED", "SUPERSEDED");
-        assertThat(texts("select distinct state from membership"))
+        assertThat(demo.texts("select distinct state from membership"))
                 .contains("ACTIVE", "PAUSED", "REQUESTED", "INVITED", "LEFT", "DECLINED", "REMOVED", "EXPIRED");
-        assertThat(numbers("select count(*) from charter where state = 'RATIFIED' and review_on < current_date"
+        assertThat(demo.numbers("select count(*) from charter where state = 'RATIFIED' and review_on < current_date"
                         + " and community_id in (select id from community where status = 'ACTIVE')"))
                 .containsExactly(1L);
-        assertThat(numbers("select count(*) from community where paused_until > current_date"))
+        assertThat(demo.numbers("select count(*) from community where paused_until > current_date"))
                 .containsExactly(1L);
     }
 
     @Test
     void counters_equal_rows_and_leaders_exist() throws SQLException {
-        assertThat(texts("select slug from community c where member_count <> (select count(*) from membership m"
+        assertThat(demo.texts("select slug from community c where member_count <> (select count(*) from membership m"
                         + " where m.community_id = c.id and m.state = 'ACTIVE')"))
                 .isEmpty();
-        assertThat(texts("select slug from community c where not exists (select from membership m"
+        assertThat(demo.texts("select slug from community c where not exists (select from membership m"
                         + " where m.community_id = c.id and m.role = 'LEADER' and m.state = 'ACTIVE')"))
                 .isEmpty();
     }
 
     @Test
     void who_looks_after_what_shows_every_state() throws SQLException {
-        assertThat(texts("select p.handle from membership m join person p on p.id = m.person_id where m.interim"))
+        assertThat(demo.texts("select p.handle from membership m join person p on p.id = m.person_id where m.interim"))
                 .containsExactly("margaux");
-        assertThat(numbers("select count(*) from membership where role <> 'MEMBER' and role_until is null"))
+        assertThat(demo.numbers("select count(*) from membership where role <> 'MEMBER' and role_until is null"))
                 .containsExactly(0L);
-        assertThat(numbers("select count(*) from membership where role_until < now()"))
+        assertThat(demo.numbers("select count(*) from membership where role_until < now()"))
                 .containsExactly(1L);
-        assertThat(texts("select distinct state from handover")).contains("PROPOSED", "ACCEPTED");
-        assertThat(texts("select distinct state from responsibility")).contains("OFFERED", "VOLUNTEERED", "HELD");
-        assertThat(texts("select distinct kind from responsibility"))
+        assertThat(demo.texts("select distinct state from handover")).contains("PROPOSED", "ACCEPTED");
+        assertThat(demo.texts("select distinct state from responsibility")).contains("OFFERED", "VOLUNTEERED", "HELD");
+        assertThat(demo.texts("select distinct kind from responsibility"))
                 .contains("GREETER", "HOST", "LIBRARIAN", "MENTOR", "SPONSOR", "DEPUTY");
-        assertThat(texts("select distinct (greeted_at is null)::text from newcomer_welcome"))
+        assertThat(demo.texts("select distinct (greeted_at is null)::text from newcomer_welcome"))
                 .containsExactlyInAnyOrder("true", "false");
-        assertThat(texts("select id from newcomer_welcome where greeted_at < named_at"))
+        assertThat(demo.texts("select id from newcomer_welcome where greeted_at < named_at"))
                 .isEmpty();
     }
 
     @Test
     void nothing_happens_before_it_can() throws SQLException {
-        assertThat(texts("select p.handle || ' ' || c.slug from membership m join person p on p.id = m.person_id"
+        assertThat(demo.texts("select p.handle || ' ' || c.slug from membership m join person p on p.id = m.person_id"
                         + " join community c on c.id = m.community_id where m.since < c.created_at"
                         + " or m.since <= p.created_at or m.ended_at <= m.since or m.since > now()"
                         + " or m.state in ('ACTIVE', 'PAUSED') and p.deactivated_at is not null"))
                 .isEmpty();
-        assertThat(texts("select kind from activity a left join person p on p.id = a.actor_id"
+        assertThat(demo.texts("select kind from activity a left join person p on p.id = a.actor_id"
                         + " where a.at > now() or p.id is null or a.at < p.created_at"))
                 .isEmpty();
-        assertThat(texts("select c.slug from charter h join community c on c.id = h.community_id"
+        assertThat(demo.texts("select c.slug from charter h join community c on c.id = h.community_id"
                         + " where h.ratified_at <= c.created_at"))
                 .isEmpty();
     }
@@ -174,7 +151,7 @@ class DemoOrganisationTest {
     void ids_tell_when() throws SQLException {
         for (var column : List.of("person.created_at", "community.created_at", "activity.at")) {
             var table = column.substring(0, column.indexOf('.'));
-            assertThat(texts("select id::text from " + table + " where uuid_extract_version(id) is distinct from 7"
+            assertThat(demo.texts("select id::text from " + table + " where uuid_extract_version(id) is distinct from 7"
                             + " or abs(extract(epoch from uuid_extract_timestamp(id) - " + column + ")) > 0.001"))
                     .isEmpty();
         }
@@ -182,71 +159,41 @@ class DemoOrganisationTest {
 
     @Test
     void every_beginning_is_in_the_record() throws SQLException {
-        assertThat(numbers("select count(*) from activity where kind = 'PERSON_ARRIVED'"))
-                .isEqualTo(numbers("select count(*) from person"));
-        assertThat(numbers("select count(*) from activity where kind in ('COMMUNITY_STARTED', 'MEMBERSHIP_JOINED')"))
-                .isEqualTo(numbers("select count(*) from membership join community c on c.id = community_id"
+        assertThat(demo.numbers("select count(*) from activity where kind = 'PERSON_ARRIVED'"))
+                .isEqualTo(demo.numbers("select count(*) from person"));
+        assertThat(demo.numbers(
+                        "select count(*) from activity where kind in ('COMMUNITY_STARTED', 'MEMBERSHIP_JOINED')"))
+                .isEqualTo(demo.numbers("select count(*) from membership join community c on c.id = community_id"
                         + " where state in ('ACTIVE', 'PAUSED', 'LEFT', 'REMOVED') and c.status <> 'PROPOSED'"));
-        assertThat(numbers("select count(*) from activity where kind = 'MEMBERSHIP_LEFT'"))
-                .isEqualTo(numbers("select count(*) from membership where state = 'LEFT'"));
+        assertThat(demo.numbers("select count(*) from activity where kind = 'MEMBERSHIP_LEFT'"))
+                .isEqualTo(demo.numbers("select count(*) from membership where state = 'LEFT'"));
     }
 
     @Test
     void a_second_load_does_nothing() throws SQLException {
-        var before = dump();
-        assertThat(DemoOrganisation.load(connection, ISSUER)).isFalse();
-        assertThat(dump()).isEqualTo(before);
+        var before = demo.dump();
+        assertThat(DemoOrganisation.load(demo.connection, ISSUER)).isFalse();
+        assertThat(demo.dump()).isEqualTo(before);
     }
 
     @Test
     void the_same_day_gives_the_same_rows() throws SQLException {
         var dumps = new ArrayList<List<String>>();
         for (var schema : List.of("once", "again")) {
-            migrate(schema);
-            connection.setSchema(schema);
-            assertThat(DemoOrganisation.load(connection, ISSUER, LocalDate.of(2026, 3, 30)))
+            demo.migrate(schema);
+            demo.connection.setSchema(schema);
+            assertThat(DemoOrganisation.load(demo.connection, ISSUER, LocalDate.of(2026, 3, 30)))
                     .isTrue();
-            dumps.add(dump());
-            connection.setSchema("public");
+            dumps.add(demo.dump());
+            demo.connection.setSchema("public");
         }
         assertThat(dumps.getFirst()).isEqualTo(dumps.getLast());
     }
 
-    private void migrate(String schema) {
-        var _ = Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.username(), database.password())
-                .schemas(schema)
-                .load()
-                .migrate();
-    }
-
-    private List<String> dump() throws SQLException {
-        var everything = new ArrayList<String>();
-        for (var table : TABLES) {
-            everything.addAll(texts("select t::text from " + table + " t order by t::text"));
-        }
-        return everything;
-    }
-
     private List<String> inRole(String community, String role) throws SQLException {
-        return texts("select p.handle from membership m join person p on p.id = m.person_id"
+        return demo.texts("select p.handle from membership m join person p on p.id = m.person_id"
                 + " join community c on c.id = m.community_id"
                 + " where c.slug = '" + community + "' and m.role = '" + role + "' order by m.id");
-    }
-
-    private List<Long> numbers(String query) throws SQLException {
-        return texts(query).stream().map(Long::valueOf).toList();
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     private static List<String> names(Enum<?>... values) {
