@@ -48,9 +48,11 @@ export default defineConfig({
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|@lingui[\\/]react)[\\/]/ },
             { name: "tanstack", test: /node_modules[\\/](@tanstack|use-sync-external-store|seroval|isbot)/ },
             { name: "ui", test: /src[\\/]ui[\\/].*\.(tsx?|css)$/, minShareCount: 4 },
-            // Each feature keeps its own catalogue; a visitor loads one language in one request.
-            { name: "locale-en", test: /locales[\\/]en\.po/ },
-            { name: "locale-de", test: /locales[\\/]de\.po/ },
+            // Each feature keeps its own catalogue; a visitor loads one language, first what Home says and then the rest.
+            { name: "locale-en", test: /(app|ui|home|leadership)[\\/]locales[\\/]en\.po/ },
+            { name: "locale-de", test: /(app|ui|home|leadership)[\\/]locales[\\/]de\.po/ },
+            { name: "pages-en", test: /locales[\\/]en\.po/ },
+            { name: "pages-de", test: /locales[\\/]de\.po/ },
           ],
         },
       },

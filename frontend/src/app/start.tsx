@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { isProblem, type Schemas } from "@/api/client";
 import { meQuery, whoAmI } from "@/auth/me";
 import { markSignedIn } from "@/auth/session";
+import { activateEverything } from "@/i18n/i18n";
 import { createQueryClient } from "./queryClient";
 import { createAppRouter } from "./router";
 
@@ -19,6 +20,8 @@ export function startApp(root: HTMLElement, me: Schemas["Me"]) {
       <App queryClient={queryClient} router={createAppRouter(queryClient)} />
     </StrictMode>,
   );
+  // What a click may lead to, once Home is there; whoever goes further waits for it and hears of a failure.
+  activateEverything().catch(() => undefined);
 }
 
 /** A refusal that a page shows in its place is an answer; the console is for what went wrong. */

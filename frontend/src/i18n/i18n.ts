@@ -9,13 +9,33 @@ export const localeNames: Record<Locale, string> = { en: "English", de: "Deutsch
 const catalogs = import.meta.glob<Messages>("../**/locales/*.po", { import: "messages" });
 const storageKey = "guildhall.locale";
 
+/** What the shell and Home say, which is all that a first visit waits for. */
+const first = /\/(app|ui|home|leadership)\/locales\//;
+let everything: Promise<void> | undefined;
+
 /** Loads a language and switches to it at once. */
 export async function activate(locale: Locale): Promise<void> {
-  const parts = Object.entries(catalogs).filter(([path]) => path.endsWith(`/${locale}.po`));
-  const messages = await Promise.all(parts.map(([, load]) => load()));
-  i18n.loadAndActivate({ locale, messages: Object.assign({}, ...messages) });
+  const messages = await load(locale, (path) => everything !== undefined || first.test(path));
+  i18n.loadAndActivate({ locale, messages });
   document.documentElement.lang = locale;
   remember(locale);
+}
+
+/** Loads what all other pages say, once; asked again after a failure, it tries again. */
+export function activateEverything(): Promise<void> {
+  everything ??= load(i18n.locale, (path) => !first.test(path)).then(
+    (messages) => i18n.load(i18n.locale, messages),
+    (failure) => {
+      everything = undefined;
+      throw failure;
+    },
+  );
+  return everything;
+}
+
+async function load(locale: string, wanted: (path: string) => boolean): Promise<Messages> {
+  const parts = Object.entries(catalogs).filter(([path]) => path.endsWith(`/${locale}.po`) && wanted(path));
+  return Object.assign({}, ...(await Promise.all(parts.map(([, part]) => part()))));
 }
 
 export function toLocale(language: string): Locale | undefined {

@@ -1,6 +1,6 @@
 import "@/styles/index.css";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { activate } from "@/i18n/i18n";
+import { activate, activateEverything } from "@/i18n/i18n";
 import { dismissToast, toastStore } from "@/ui/toasts";
 import { settle, worker } from "./service";
 
@@ -8,6 +8,7 @@ beforeAll(() => worker.start({ quiet: true, onUnhandledFrame: "bypass" }));
 beforeEach(async () => {
   localStorage.clear();
   await activate("en");
+  await activateEverything();
 });
 afterEach(() => {
   delete document.documentElement.dataset.theme;
