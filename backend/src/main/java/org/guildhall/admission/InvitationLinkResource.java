@@ -127,6 +127,10 @@ class InvitationLinkResource {
             summary = "Revoke an invitation link",
             description =
                     "It stops working with the next request; who came in by it stays. For leaders, facilitators, and whoever made it.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void revoke(@RestPath String community, @RestPath @Parameter(description = "Id of the link.") UUID id) {
         var here = standings.at(community);
         var link = links.in(here.community(), id).orElseThrow(Refusal.NotFound::new);

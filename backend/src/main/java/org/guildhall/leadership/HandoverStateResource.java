@@ -82,7 +82,10 @@ class HandoverStateResource {
             operationId = "cancelHandover",
             summary = "Cancel a hand-over",
             description = "By either of the two, before it is completed. The roles stay as they are.")
-    @APIResponse(responseCode = "409", description = "`handover-over`: it has moved on.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`handover-over`: it has moved on. `community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
     public void cancel(@RestPath String community, @RestPath @Parameter(description = "Id of the hand-over.") UUID id) {
         var here = standings.alone(community);
         var between = handovers.in(here, id);

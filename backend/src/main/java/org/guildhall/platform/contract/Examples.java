@@ -33,12 +33,12 @@ final class Examples implements ContractFilter.Concern {
                 .orElse(usual);
     }
 
-    /** Exports are lines of text, which an example shows only where it is text itself. */
+    /** Exports are lines of text, which have an example of their own beside that of the JSON. */
     private static void show(Content content, String name) {
-        var example = Texts.plain(Texts.read(file(name)));
-        content.getMediaTypes().values().stream()
-                .filter(type -> type.getSchema().getRef() != null || example instanceof String)
-                .forEach(type -> type.setExample(example));
+        content.getMediaTypes().forEach((type, shown) -> {
+            var own = file(name + "." + type.substring(type.indexOf('/') + 1));
+            shown.setExample(Texts.plain(Texts.read(Texts.find(own) == null ? file(name) : own)));
+        });
     }
 
     private static String file(String name) {
