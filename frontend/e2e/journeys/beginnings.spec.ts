@@ -6,7 +6,7 @@ const about = "Reading old drawings, measuring what was never drawn, and writing
 
 test("An idea finds three people and comes alive", async ({ page, browser }) => {
   const main = page.getByRole("main");
-  await signIn(page, "tariq", "/start");
+  await signIn(page, "owen", "/start");
 
   await test.step("says what it is, and is sent elsewhere when it is something else", async () => {
     await main.getByText("They deliver something together", { exact: true }).click();
@@ -28,8 +28,8 @@ test("An idea finds three people and comes alive", async ({ page, browser }) => 
   });
 
   await test.step("three others would join, and with the third it is alive", async () => {
-    await says(browser, "helga", "I would join");
-    await says(browser, "noor", "I would help lead");
+    await says(browser, "grace", "I would join");
+    await says(browser, "kenji", "I would help lead");
     const last = await says(browser, "linus", "I would join");
     await expect(last.getByText("Old drawings has come alive.")).toBeVisible();
     await expect(last.getByRole("main").getByText("4 members", { exact: true })).toBeVisible();
@@ -37,8 +37,8 @@ test("An idea finds three people and comes alive", async ({ page, browser }) => 
 
   await test.step("its proposer leads it, and hears who would help", async () => {
     await page.reload();
-    await expect(main.getByRole("list", { name: "Leaders" })).toContainText("Tariq Haddad");
-    await expect(main.getByText("Noor Rahman said they would help lead.")).toBeVisible();
+    await expect(main.getByRole("list", { name: "Leaders" })).toContainText("Owen Price");
+    await expect(main.getByText("Kenji Mori said they would help lead.")).toBeVisible();
   });
 });
 
