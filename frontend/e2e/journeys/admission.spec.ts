@@ -7,7 +7,7 @@ test("Three clicks lead from the front page into an open community", async ({ pa
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Discover" }).click();
   await main.getByRole("link", { name: "Maschinensicherheit" }).click();
   await page.waitForURL(/\/c\/maschinensicherheit$/);
-  await main.getByRole("button", { name: "Join" }).click();
+  await main.getByRole("button", { name: "Join", exact: true }).click();
   await expect(page.getByText("You are in Maschinensicherheit.")).toBeVisible();
 });
 

@@ -13,7 +13,7 @@ test("An idea finds three people and comes alive", async ({ page, browser }) => 
     await expect(main.getByText("That is a project team.")).toBeVisible();
     await main.getByText("They do something and want to get better at it", { exact: true }).click();
     await main.getByRole("link", { name: "Go on" }).click();
-    await main.getByText("A craft", { exact: true }).click();
+    await main.locator("label").filter({ hasText: "A craft" }).click();
     await expect(main.getByRole("heading", { name: "The first three things" })).toBeVisible();
   });
 
