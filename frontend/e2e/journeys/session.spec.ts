@@ -14,6 +14,8 @@ test("A session that ends in the middle of work costs one click, and no work", a
     if (request.method() !== "POST" || !request.url().endsWith("/api/v1/communities")) return;
     attempts.push({ status: response.status(), key: request.headers()["idempotency-key"] });
   });
+  // Looking for communities that are alike, which goes on while one types, must not be what notices.
+  await page.waitForLoadState("networkidle");
   await context.clearCookies();
   await main.getByRole("button", { name: "Start the community" }).click();
 

@@ -19,7 +19,12 @@ export function Readmit({ person: { id, name } }: { person: PersonEntry }) {
       Promise.all([stewardQueries.all(), ["people"]].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
   return (
-    <Button size="sm" pending={readmit.isPending} onClick={() => readmit.mutate()} aria-label={t`Let ${name} in again`}>
+    <Button
+      size="sm"
+      pending={readmit.isPending}
+      onClick={() => readmit.mutate()}
+      aria-label={t`Let in again: ${name}`}
+    >
       <Trans>Let in again</Trans>
     </Button>
   );

@@ -82,10 +82,15 @@ export const attentions: Reason[] = [
   },
 ];
 
-/** Where a row of a queue leads. A private community is opened with a reason first, on its card; whether it is at work needs no reading. */
-export function actOn({ community, visibility }: InventoryEntry, attention: string | undefined) {
+/**
+ * Where a row of a queue leads. A private community is opened with a reason first, on its card; whether it is at work needs no
+ * reading, and comes first where it rests, because nobody takes a role on meanwhile.
+ */
+export function actOn({ community, visibility, status: state }: InventoryEntry, attention: string | undefined) {
   const reason = attentions.find(({ value }) => value === attention);
   if (!reason) return undefined;
+  if (state === "PAUSED" && reason.place === roles)
+    return { link: status(community.slug), label: msg`Resume or close` };
   const closed = visibility === "PRIVATE" && reason.place !== status;
   return closed
     ? { link: card(community.slug), label: msg`Open with a reason` }
