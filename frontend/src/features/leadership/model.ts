@@ -67,6 +67,14 @@ export const itemWords: Words = {
   REQUESTS: msg`Requests to join`,
   INVITATIONS: msg`Invitations without an answer`,
   ROLE_OFFERS: msg`Offered roles without an answer`,
+  DUTY_OFFERS: msg`Offered duties without an answer`,
+  NEWCOMERS: msg`Newcomers nobody has greeted`,
+  GOALS: msg`Goals under way`,
+  GOALS_WITHOUT_OWNER: msg`Goals without an owner`,
+  CHARTER_DRAFT: msg`Charter drafts`,
+  CONSULTATION: msg`Charters in consultation`,
+  CHARTER_REVIEW: msg`Overdue charter reviews`,
+  VACANT_DUTIES: msg`Duties nobody holds any more`,
 };
 
 /** Held duties by kind, in the order in which people look for them; kinds that nobody holds are left out. */

@@ -2,6 +2,7 @@ package org.guildhall.leadership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,14 +69,34 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                 .getResultList();
     }
 
-    /** What waits in the community, in the order in which leaders care; only what there is any of. */
+    /** What waits in the community, whichever feature keeps it; only what there is any of. */
     List<OpenItem> openItems(Standing here) {
         var counts = (Object[]) getEntityManager()
                 .createNativeQuery("""
-                        select (select count(*) from membership where community_id = :community and state = 'REQUESTED'),
-                            (select count(*) from membership where community_id = :community and state = 'INVITED'),
-                            (select count(*) from role_offer where community_id = :community and state = 'OPEN')""")
+                        select (select count(*) from membership where community_id = c.id and state = 'REQUESTED'),
+                            (select count(*) from membership where community_id = c.id and state = 'INVITED'),
+                            (select count(*) from role_offer where community_id = c.id and state = 'OPEN'),
+                            (select count(*) from responsibility
+                                where community_id = c.id and state in ('OFFERED', 'VOLUNTEERED')),
+                            (select count(*) from newcomer_welcome w join membership m on m.id = w.membership_id
+                                where w.community_id = c.id and w.greeted_at is null and m.state in ('ACTIVE', 'PAUSED')
+                                    and m.since > cast(:now as timestamptz) - interval '30 days'),
+                            (select count(*) from goal where community_id = c.id and state = 'ACTIVE'),
+                            (select count(*) from goal where community_id = c.id and state = 'ACTIVE' and owner_id is null),
+                            (select count(*) from charter where community_id = c.id and state = 'DRAFT'),
+                            (select count(*) from charter where community_id = c.id and state = 'CONSULTATION'),
+                            (select count(*) from charter
+                                where community_id = c.id and state = 'RATIFIED' and review_on < cast(:today as date)),
+                            (select count(distinct kind) from responsibility gone
+                                where community_id = c.id and state = 'ENDED' and held_since is not null
+                                    and not exists (select from responsibility
+                                        where community_id = c.id and kind = gone.kind and state = 'HELD'))
+                        from community c where c.id = :community""")
                 .setParameter("community", here.community().id)
+                .setParameter("now", here.actor().now())
+                .setParameter(
+                        "today",
+                        Date.valueOf(here.community().today(here.actor().now())))
                 .getSingleResult();
         return Stream.of(OpenItem.Kind.values())
                 .map(kind -> new OpenItem(kind, ((Number) counts[kind.ordinal()]).intValue()))
