@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -54,6 +55,20 @@ class CharterDraftTest {
                         "select kind from activity where community_id = ?::uuid and kind like 'CHARTER%' order by id",
                         here.community()))
                 .containsExactly("CHARTER_DRAFTED", "CHARTER_EDITED");
+    }
+
+    @Test
+    void who_has_the_newest_text_already_gets_304() {
+        here.drafts(here.leader(), Map.of("norms", "Be kind."));
+        for (var path : List.of("/charter", "/charter/draft", "/charters/1")) {
+            var etag = here.read(here.leader(), path).header("ETag");
+            here.leader()
+                    .request()
+                    .header("If-None-Match", etag)
+                    .get("/communities/" + here.community() + path)
+                    .then()
+                    .statusCode(304);
+        }
     }
 
     @Test

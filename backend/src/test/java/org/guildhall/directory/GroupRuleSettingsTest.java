@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guildhall.local.Cast;
@@ -62,6 +63,21 @@ class GroupRuleSettingsTest {
                 .get(path)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void a_key_that_named_another_request_is_422() {
+        var path = "/admin/group-rules/" + rule;
+        for (var order : List.of(List.of("/dry-run", "/runs"), List.of("/runs", "/dry-run"))) {
+            var key = UUID.randomUUID().toString();
+            ada.request().header("Idempotency-Key", key).post(path + order.getFirst());
+            ada.request()
+                    .header("Idempotency-Key", key)
+                    .post(path + order.getLast())
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("idempotency-key-reused"));
+        }
     }
 
     @Test

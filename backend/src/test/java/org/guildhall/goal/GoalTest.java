@@ -54,6 +54,17 @@ class GoalTest {
     }
 
     @Test
+    void who_has_the_newest_state_of_a_goal_already_gets_304() {
+        String id = leader.post(goals, Map.of("title", "Fewer charts")).path("id");
+        var etag = member.get(goals + "/" + id).header("ETag");
+        member.request()
+                .header("If-None-Match", etag)
+                .get(goals + "/" + id)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void a_draft_is_for_those_who_write_it_until_it_begins() {
         var draft = leader.post(goals, Map.of("title", "Perhaps", "draft", true));
         String id = draft.path("id");
