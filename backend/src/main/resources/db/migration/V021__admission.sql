@@ -23,6 +23,9 @@ alter table membership
 update membership set reason = 'Not recorded.' where state in ('DECLINED', 'REMOVED');
 update membership m set name_key = (select lower(p.name) from person p where p.id = m.person_id);
 
+-- A table with checks that wait for the commit cannot be altered.
+set constraints all immediate;
+
 -- Only who declines an invitation of their own needs no reason.
 alter table membership
     alter column name_key set not null,
