@@ -80,7 +80,7 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                                 where community_id = c.id and state in ('OFFERED', 'VOLUNTEERED')),
                             (select count(*) from newcomer_welcome w join membership m on m.id = w.membership_id
                                 where w.community_id = c.id and w.greeted_at is null and m.state in ('ACTIVE', 'PAUSED')
-                                    and m.since > cast(:now as timestamptz) - interval '30 days'),
+                                    and m.since > cast(:new as timestamptz)),
                             (select count(*) from goal where community_id = c.id and state = 'ACTIVE'),
                             (select count(*) from goal where community_id = c.id and state = 'ACTIVE' and owner_id is null),
                             (select count(*) from charter where community_id = c.id and state = 'DRAFT'),
@@ -93,7 +93,7 @@ class Handovers implements PanacheRepositoryBase<Handover, UUID> {
                                         where community_id = c.id and kind = gone.kind and state = 'HELD'))
                         from community c where c.id = :community""")
                 .setParameter("community", here.community().id)
-                .setParameter("now", here.actor().now())
+                .setParameter("new", here.actor().now().minus(Newcomers.NEW))
                 .setParameter(
                         "today",
                         Date.valueOf(here.community().today(here.actor().now())))
