@@ -8,22 +8,29 @@ import { leadership } from "./queries";
 type Person = { id: string; name: string; deactivated: boolean; can: { deactivate: boolean } };
 
 /** For stewards: switches a person's access off, or on again. */
-export function Access({ person }: { person: Person }) {
+export function Access({ person, size = "md" }: { person: Person; size?: "md" | "sm" }) {
   const { t } = useLingui();
+  const { name } = person;
   const [asking, setAsking] = useState(false);
   const reactivate = useDeed(() => leadership.reactivate(person.id), {
-    done: () => t`${person.name} has access again.`,
+    done: () => t`${name} has access again.`,
   });
   if (!person.can.deactivate) return null;
   if (person.deactivated)
     return (
-      <Button icon="undo" pending={reactivate.isPending} onClick={() => reactivate.mutate()}>
+      <Button
+        icon="undo"
+        size={size}
+        pending={reactivate.isPending}
+        onClick={() => reactivate.mutate()}
+        aria-label={t`Give access again: ${name}`}
+      >
         <Trans>Give access again</Trans>
       </Button>
     );
   return (
     <>
-      <Button icon="leave" onClick={() => setAsking(true)}>
+      <Button icon="leave" size={size} onClick={() => setAsking(true)} aria-label={t`End access: ${name}`}>
         <Trans>End access</Trans>
       </Button>
       <DeactivationDialog open={asking} person={person} onClose={() => setAsking(false)} />

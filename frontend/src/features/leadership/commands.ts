@@ -31,6 +31,7 @@ export function useDeed<T = void, R = unknown>(deed: (input: T) => Promise<R>, w
         client.invalidateQueries({ queryKey: leadershipQueries.all() }),
         client.invalidateQueries({ queryKey: ["communities"] }),
         client.invalidateQueries({ queryKey: ["people"] }),
+        client.invalidateQueries({ queryKey: ["steward"] }),
         client.invalidateQueries({ queryKey: meQuery.queryKey }),
       ]),
   });

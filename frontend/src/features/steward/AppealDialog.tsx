@@ -2,13 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useReason } from "@/lib/useReason";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { TextArea } from "@/ui/TextArea";
 import { showToast } from "@/ui/toasts";
 import type { HeardAppeal } from "./model";
 import { decideAppeal, stewardQueries } from "./queries";
-import styles from "./Steward.module.css";
 
 export type Outcome = "UPHELD" | "DISMISSED";
 
@@ -33,7 +31,7 @@ export function AppealDialog({ appeal: { id, person, community }, outcome, onClo
   });
   const error = tried && missing ? t`Say why, in a few words.` : decide.isError ? problem(decide.error) : undefined;
   return (
-    <Dialog
+    <ConfirmDialog
       open
       title={
         dismisses ? (
@@ -42,44 +40,30 @@ export function AppealDialog({ appeal: { id, person, community }, outcome, onClo
           <Trans>Uphold the appeal of {person.name}?</Trans>
         )
       }
+      verb={dismisses ? <Trans>Dismiss appeal</Trans> : <Trans>Uphold appeal</Trans>}
+      danger={dismisses}
+      pending={decide.isPending}
+      onConfirm={() => (missing ? setTried(true) : decide.mutate())}
       onClose={onClose}
     >
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!missing) decide.mutate();
-        }}
-      >
-        <p>
-          {dismisses ? (
-            <Trans>The removal from {community.name} stands. There is no second appeal.</Trans>
-          ) : (
-            <Trans>
-              {person.name} may come back to {community.name} in the way that it offers: join, ask, or be invited.
-            </Trans>
-          )}
-        </p>
-        <TextArea
-          label={t`Why?`}
-          hint={t`${person.name} reads it, and it stands in the audit trail.`}
-          optional={!dismisses}
-          most={500}
-          value={reason}
-          onChange={setReason}
-          error={error}
-        />
-        <div className={styles.actions}>
-          <Button type="submit" variant={dismisses ? "danger" : "primary"} pending={decide.isPending}>
-            {dismisses ? <Trans>Dismiss appeal</Trans> : <Trans>Uphold appeal</Trans>}
-          </Button>
-          <Button onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <p>
+        {dismisses ? (
+          <Trans>The removal from {community.name} stands. There is no second appeal.</Trans>
+        ) : (
+          <Trans>
+            {person.name} may come back to {community.name} in the way that it offers: join, ask, or be invited.
+          </Trans>
+        )}
+      </p>
+      <TextArea
+        label={t`Why?`}
+        hint={t`${person.name} reads it, and it stands in the audit trail.`}
+        optional={!dismisses}
+        most={500}
+        value={reason}
+        onChange={setReason}
+        error={error}
+      />
+    </ConfirmDialog>
   );
 }

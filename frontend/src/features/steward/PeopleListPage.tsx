@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ComponentType, useState } from "react";
 import { useMe } from "@/auth/me";
 import { Badge } from "@/ui/Badge";
 import { Button } from "@/ui/Button";
@@ -9,21 +9,26 @@ import { Checkbox } from "@/ui/Checkbox";
 import { EmptyState } from "@/ui/EmptyState";
 import { SearchField } from "@/ui/SearchField";
 import { Time } from "@/ui/Time";
-import { DeactivateDialog } from "./DeactivateDialog";
 import { EraseDialog } from "./EraseDialog";
 import { Listing } from "./Listing";
 import type { PersonEntry } from "./model";
 import { stewardQueries } from "./queries";
-import { Readmit } from "./Readmit";
 import styles from "./Steward.module.css";
 import type { PeopleSearch } from "./searches";
 
+/** Switches a person's access off, or on again; whatever looks after communities knows how. */
+export type Access = ComponentType<{
+  person: { id: string; name: string; deactivated: boolean; can: { deactivate: boolean } };
+  size: "sm";
+}>;
+
+type Props = { search: PeopleSearch; access: Access };
+
 /** Everybody, those who have left included. */
-export function PeopleListPage({ search }: { search: PeopleSearch }) {
+export function PeopleListPage({ search, access }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [erasing, setErasing] = useState<PersonEntry>();
-  const [ending, setEnding] = useState<PersonEntry>();
   const query = useInfiniteQuery({ ...stewardQueries.people(search), placeholderData: keepPreviousData });
   const narrow = (change: PeopleSearch) =>
     void navigate({ to: "/steward/people", search: { ...search, ...change }, replace: true });
@@ -46,24 +51,16 @@ export function PeopleListPage({ search }: { search: PeopleSearch }) {
           </EmptyState>
         }
       >
-        {(person) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            onErase={() => setErasing(person)}
-            onDeactivate={() => setEnding(person)}
-          />
-        )}
+        {(person) => <PersonRow key={person.id} person={person} access={access} onErase={() => setErasing(person)} />}
       </Listing>
-      {ending && <DeactivateDialog person={ending} onClose={() => setEnding(undefined)} />}
       {erasing && <EraseDialog person={erasing} onClose={() => setErasing(undefined)} />}
     </>
   );
 }
 
-type RowProps = { person: PersonEntry; onErase: () => void; onDeactivate: () => void };
+type RowProps = { person: PersonEntry; access: Access; onErase: () => void };
 
-function PersonRow({ person, onErase, onDeactivate }: RowProps) {
+function PersonRow({ person, access: Access, onErase }: RowProps) {
   const { t } = useLingui();
   const me = useMe().person.id;
   const { name, handle, orgUnit, deactivatedAt, erasedAt } = person;
@@ -103,19 +100,22 @@ function PersonRow({ person, onErase, onDeactivate }: RowProps) {
           )}
         </p>
       </div>
-      {deactivatedAt && !erasedAt && (
-        <div className={styles.actions}>
-          <Readmit person={person} />
+      <div className={styles.actions}>
+        <Access
+          size="sm"
+          person={{
+            id: person.id,
+            name,
+            deactivated: deactivatedAt !== undefined,
+            can: { deactivate: !erasedAt && person.id !== me },
+          }}
+        />
+        {deactivatedAt && !erasedAt && (
           <Button size="sm" onClick={onErase} aria-label={t`Erase ${name}`}>
             <Trans>Erase</Trans>
           </Button>
-        </div>
-      )}
-      {!deactivatedAt && person.id !== me && (
-        <Button size="sm" onClick={onDeactivate} aria-label={t`Deactivate ${name}`}>
-          <Trans>Deactivate</Trans>
-        </Button>
-      )}
+        )}
+      </div>
     </li>
   );
 }

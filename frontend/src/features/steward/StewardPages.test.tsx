@@ -116,11 +116,13 @@ describe("The stewards' pages", () => {
     answers("get", "/api/v1/people/{person}/deactivation", found);
     const sent = answers("put", "/api/v1/people/{person}/deactivation", found);
     const { screen } = await open("/steward/people", ada);
-    await screen.getByRole("button", { name: "Deactivate Hugh Abernathy" }).click();
-    await expect.element(screen.getByText("One community has no other leader. For the time being:")).toBeVisible();
-    await expect.element(screen.getByText("led by Tariq Aziz")).toBeVisible();
-    await screen.getByLabelText("Why?").fill("Has left.");
-    await screen.getByRole("button", { name: "Deactivate", exact: true }).click();
+    await screen.getByRole("button", { name: "End access: Hugh Abernathy" }).click();
+    await expect
+      .element(screen.getByText("Nobody else leads 1 community. For the time being, this person does:"))
+      .toBeVisible();
+    await expect.element(screen.getByText("Tariq Aziz")).toBeVisible();
+    await screen.getByLabelText("Reason").fill("Has left.");
+    await screen.getByRole("dialog").getByRole("button", { name: "End access", exact: true }).click();
     await expect.element(screen.getByText("Hugh Abernathy has no access any more.")).toBeVisible();
     expect(sent[0]?.body).toEqual({ reason: "Has left." });
   });

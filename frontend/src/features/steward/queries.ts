@@ -60,13 +60,6 @@ export const stewardQueries = {
       ...paging,
     }),
 
-  deactivation: (person: string) =>
-    queryOptions({
-      queryKey: ["steward", "deactivation", person],
-      queryFn: ({ signal }) =>
-        contentOf(api.GET("/api/v1/people/{person}/deactivation", { signal, params: { path: { person } } })),
-    }),
-
   people: ({ q, left }: PeopleSearch) =>
     infiniteQueryOptions({
       queryKey: ["steward", "people", { q, left }],
@@ -133,12 +126,6 @@ export const erasePerson = (person: string, reason: string) =>
 
 export const decideAppeal = (id: string, body: Schemas["AppealDecision"]) =>
   contentOf(api.PUT("/api/v1/admin/appeals/{id}/decision", { params: { path: { id } }, body }));
-
-export const deactivatePerson = (person: string, reason: string) =>
-  contentOf(api.PUT("/api/v1/people/{person}/deactivation", { params: { path: { person } }, body: { reason } }));
-
-export const reactivatePerson = (person: string) =>
-  done(api.DELETE("/api/v1/people/{person}/deactivation", { params: { path: { person } } }));
 
 const at = (rule: string) => ({ path: { rule } });
 

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { Access } from "@/features/leadership/Access";
 import { PeopleListPage } from "@/features/steward/PeopleListPage";
 import { validatePeopleSearch } from "@/features/steward/searches";
 
@@ -8,5 +9,5 @@ export const Route = createFileRoute("/_app/steward/people")({
 });
 
 function PeopleRoute() {
-  return <PeopleListPage search={Route.useSearch()} />;
+  return <PeopleListPage search={Route.useSearch()} access={Access} />;
 }
