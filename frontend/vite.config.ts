@@ -49,8 +49,8 @@ export default defineConfig({
             { name: "tanstack", test: /node_modules[\\/](@tanstack|use-sync-external-store|seroval|isbot)/ },
             { name: "ui", test: /src[\\/]ui[\\/].*\.(tsx?|css)$/, minShareCount: 4 },
             // Each feature keeps its own catalogue; a visitor loads one language, first what Home says and then the rest.
-            { name: "locale-en", test: /(app|ui|home|leadership)[\\/]locales[\\/]en\.po/ },
-            { name: "locale-de", test: /(app|ui|home|leadership)[\\/]locales[\\/]de\.po/ },
+            { name: "locale-en", test: /(app|ui|home)[\\/]locales[\\/]en\.po/ },
+            { name: "locale-de", test: /(app|ui|home)[\\/]locales[\\/]de\.po/ },
             { name: "pages-en", test: /locales[\\/]en\.po/ },
             { name: "pages-de", test: /locales[\\/]de\.po/ },
           ],

@@ -10,7 +10,7 @@ const catalogs = import.meta.glob<Messages>("../**/locales/*.po", { import: "mes
 const storageKey = "guildhall.locale";
 
 /** What the shell and Home say, which is all that a first visit waits for. */
-const first = /\/(app|ui|home|leadership)\/locales\//;
+const first = /\/(app|ui|home)\/locales\//;
 let everything: Promise<void> | undefined;
 
 /** Loads a language and switches to it at once. */

@@ -1,9 +1,9 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { OpenRemovals } from "@/features/admission/OpenRemovals";
+import { lazy, Suspense } from "react";
 import { Emblem } from "@/features/communities/Emblem";
 import { HomePage } from "@/features/home/HomePage";
 import { newsQuery, suggestionsQuery } from "@/features/home/queries";
-import { OffersToMe } from "@/features/leadership/OffersToMe";
+import { activateEverything } from "@/i18n/i18n";
 
 export const Route = createFileRoute("/_app/")({
   loader: ({ context: { queryClient } }) => {
@@ -13,11 +13,21 @@ export const Route = createFileRoute("/_app/")({
   component: () => <HomePage emblem={Emblem} waiting={<Waiting />} />,
 });
 
+// Of other features, so it comes with their words, after what Home itself says.
+const OpenRemovals = lazy(async () => {
+  await activateEverything();
+  return { default: (await import("@/features/admission/OpenRemovals")).OpenRemovals };
+});
+const OffersToMe = lazy(async () => {
+  await activateEverything();
+  return { default: (await import("@/features/leadership/OffersToMe")).OffersToMe };
+});
+
 function Waiting() {
   return (
-    <>
+    <Suspense>
       <OpenRemovals />
       <OffersToMe />
-    </>
+    </Suspense>
   );
 }
