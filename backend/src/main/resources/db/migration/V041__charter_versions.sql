@@ -13,7 +13,12 @@ alter table charter
     add column consultation_ended_at timestamptz,
     add column ratified_by           uuid references person,
     add column override_reason       text,
-    add column review_noted_at       timestamptz,
+    add column review_noted_at       timestamptz;
+
+-- Whoever was asked already has two weeks from now.
+update charter set consulted_at = now(), consultation_until = current_date + 14 where state = 'CONSULTATION';
+
+alter table charter
     add constraint charter_consultation check ((consulted_at is null) = (consultation_until is null)),
     add constraint charter_in_consultation check (state <> 'CONSULTATION' or consulted_at is not null),
     add constraint charter_override_reason check (override_reason <> '');

@@ -32,6 +32,8 @@ class UpgradeTest {
                     insert into charter (community_id, number, state, for_whom, ratified_at)
                         select id, 1, case status when 'ACTIVE' then 'RATIFIED' else 'DRAFT' end, 'All.',
                             case status when 'ACTIVE' then now() end from community;
+                    insert into charter (community_id, number, state, for_whom)
+                        select id, 2, 'CONSULTATION', 'All.' from community where status = 'ACTIVE';
                     insert into membership (id, community_id, person_id, state, role, since, ended_at)
                         select uuidv7(), c.id, p.id, state, case handle when 'grace' then 'LEADER' else 'MEMBER' end, now(),
                                 case state when 'ACTIVE' then null else now() end
