@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
 import { me, pageOf, person, ref } from "@/testing/fixtures";
@@ -125,6 +126,14 @@ describe("The stewards' pages", () => {
     await screen.getByRole("dialog").getByRole("button", { name: "End access", exact: true }).click();
     await expect.element(screen.getByText("Hugh Abernathy has no access any more.")).toBeVisible();
     expect(sent[0]?.body).toEqual({ reason: "Has left." });
+  });
+
+  test("see on a phone which of the tabs they are at", async () => {
+    answers("get", "/api/v1/admin/audit", pageOf());
+    await page.viewport(375, 780);
+    const { screen } = await open("/steward/audit", ada);
+    await expect.element(screen.getByRole("link", { name: "Audit trail" })).toBeInViewport();
+    await page.viewport(1280, 800);
   });
 
   test("try a rule before they apply it", async () => {
