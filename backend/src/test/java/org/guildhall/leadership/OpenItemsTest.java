@@ -37,6 +37,7 @@ class OpenItemsTest {
         charter("RATIFIED", "current_date - 3");
         charter("DRAFT", "null");
         duty("OFFERED", "GREETER", false);
+        duty("VOLUNTEERED", "HOST", false);
         duty("ENDED", "LIBRARIAN", true);
         Database.execute("""
                 insert into newcomer_welcome (id, membership_id, community_id, greeter_id, named_at, due_at)
@@ -53,7 +54,16 @@ class OpenItemsTest {
                                 "CHARTER_DRAFT",
                                 "CHARTER_REVIEW",
                                 "VACANT_DUTIES"))
-                .body("items[0].openItems.count", contains(1, 1, 2, 1, 1, 1, 1));
+                .body("items[0].openItems.count", contains(2, 1, 2, 1, 1, 1, 1));
+    }
+
+    @Test
+    void members_who_are_asked_about_a_charter_wait_for_its_end() {
+        charter("DRAFT", "null");
+        Database.execute("""
+                update charter set state = 'CONSULTATION', consulted_at = now(), consultation_until = current_date + 7
+                where community_id = ?::uuid""", community);
+        handover().body("items[0].openItems.kind", contains("CONSULTATION"));
     }
 
     @Test
