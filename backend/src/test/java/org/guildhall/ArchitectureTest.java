@@ -31,6 +31,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guildhall.platform.Idempotent;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the code: trunk and branches, and the rules that every feature follows. */
@@ -108,6 +110,19 @@ class ArchitectureTest {
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(io.quarkus.security.Authenticated.class)
+                .check(CODE);
+    }
+
+    /** Otherwise a change to one column of a thing takes back what somebody else changed meanwhile, such as words just erased. */
+    @Test
+    void what_is_written_is_only_what_changed() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotAnnotatedWith(Immutable.class)
+                .should()
+                .beAnnotatedWith(DynamicUpdate.class)
                 .check(CODE);
     }
 

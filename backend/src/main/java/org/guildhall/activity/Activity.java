@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The record that something happened. Written once, in the transaction of what it records; only erasing a person changes it. */
+@DynamicUpdate
 @Entity
 public class Activity {
     @Id

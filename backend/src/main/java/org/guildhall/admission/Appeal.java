@@ -12,9 +12,11 @@ import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Membership;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who was removed says about it, and what a steward answered. One for each removal. */
+@DynamicUpdate
 @Entity
 public class Appeal {
 

@@ -12,9 +12,11 @@ import org.guildhall.community.Standing;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Secret;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets in whoever has it, until it expires, is used up, or is revoked. */
+@DynamicUpdate
 @Entity
 public class InvitationLink {
     @Id

@@ -16,9 +16,11 @@ import org.guildhall.activity.Subject;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One version of what a community agrees on. The text of a ratified one never changes; the database sees to it. */
+@DynamicUpdate
 @Entity
 public class Charter {
     /** How far a version is on its way. */

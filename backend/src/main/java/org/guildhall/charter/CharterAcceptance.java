@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** The version of the charter that a member has accepted last; written by {@link Charters#accept} alone. */
+@DynamicUpdate
 @Entity
 public class CharterAcceptance {
     @Id

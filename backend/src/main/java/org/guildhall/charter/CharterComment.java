@@ -11,9 +11,11 @@ import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** What a member says to a section while members are asked; an objection stands until it is answered or withdrawn. */
+@DynamicUpdate
 @Entity
 public class CharterComment {
     @Id

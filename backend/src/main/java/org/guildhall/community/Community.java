@@ -17,9 +17,11 @@ import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** People who share a concern or passion for something they do, and learn to do it better by interacting regularly. */
+@DynamicUpdate
 @Entity
 public class Community extends Lifecycle {
     @Id

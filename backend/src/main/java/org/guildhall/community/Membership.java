@@ -15,9 +15,11 @@ import org.guildhall.activity.Subject;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One person's belonging to one community. Ended memberships stay as history; who returns gets a new one. */
+@DynamicUpdate
 @Entity
 public class Membership extends Tenure {
     @Id

@@ -9,9 +9,11 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** For a while, a steward sees what the members of a community see. The reason is kept and the leaders read it. */
+@DynamicUpdate
 @Entity
 public class Opening {
     @Id

@@ -10,8 +10,10 @@ import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.ServiceAccount;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Lets a service account do in one community what its scopes allow. */
+@DynamicUpdate
 @Entity
 @IdClass(ServiceGrant.Key.class)
 public class ServiceGrant {

@@ -13,8 +13,10 @@ import org.guildhall.activity.Subject;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Makes members of a community out of those who are in a group of the directory. */
+@DynamicUpdate
 @Entity
 public class GroupRule {
     @Id

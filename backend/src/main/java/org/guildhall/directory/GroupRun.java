@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** That a rule was applied, and how many people it concerned. */
+@DynamicUpdate
 @Entity
 public class GroupRun {
     @Id

@@ -11,9 +11,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Dated news about a goal. Written once and never changed. */
+@DynamicUpdate
 @Entity
 @Table(name = "goal_check_in")
 public class CheckIn {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A page elsewhere that shows how far a goal has come. */
+@DynamicUpdate
 @Entity
 @Table(name = "goal_evidence")
 public class Evidence {

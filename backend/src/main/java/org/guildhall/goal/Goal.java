@@ -17,10 +17,12 @@ import org.guildhall.activity.Subject;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Something the community works towards together, with a measure and a due date. */
+@DynamicUpdate
 @Entity
 public class Goal {
     static final BigDecimal PER_CENT = new BigDecimal(100);

@@ -9,9 +9,11 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A personal access token: lets a program act for a person, within its scopes, until it expires or is revoked. */
+@DynamicUpdate
 @Entity
 public class AccessToken {
     @Id

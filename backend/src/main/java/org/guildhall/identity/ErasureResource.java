@@ -2,7 +2,6 @@ package org.guildhall.identity;
 
 import io.quarkus.arc.All;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -58,7 +57,7 @@ class ErasureResource {
     public void erase(@RestPath String person, @Valid @NotNull Erasure body) {
         var actor = actors.current();
         var found = people.named(person, actor);
-        people.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        people.hold(found);
         PersonPolicy.erase(actor, found).orRefuse();
         if (found.erasedAt == null) {
             traces.forEach(trace -> trace.forget(found));

@@ -40,6 +40,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 .getResultList();
     }
 
+    /** Reads the person again and keeps everybody from writing of them until the transaction ends. */
+    void hold(Person person) {
+        var _ = getEntityManager()
+                .createNativeQuery("select 1 from person where id = :id for update")
+                .setParameter("id", person.id)
+                .getSingleResult();
+        getEntityManager().refresh(person);
+    }
+
     boolean taken(String handle) {
         return count("handle", handle) > 0;
     }

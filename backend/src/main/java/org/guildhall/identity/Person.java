@@ -16,9 +16,11 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the organisation, known by the identity provider's issuer and subject since the first sign-in. */
+@DynamicUpdate
 @Entity
 public class Person {
     /** What erased people are called. The app says it in the reader's language. */

@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A program that calls the API in its own name, known by its OAuth client id since its first request. */
+@DynamicUpdate
 @Entity
 public class ServiceAccount {
     @Id

@@ -14,11 +14,13 @@ import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A leader passes the community on to another member, who agrees before anything changes. */
+@DynamicUpdate
 @Entity
 public class Handover {
 

@@ -13,9 +13,11 @@ import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.platform.Ids;
 import org.guildhall.platform.WorkingDays;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Who greets a newcomer, and whether they did. */
+@DynamicUpdate
 @Entity
 public class NewcomerWelcome {
     /** Within how many working days somebody says hello. */

@@ -13,9 +13,11 @@ import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A duty that somebody has in a community, or is asked to take on, or offers to. */
+@DynamicUpdate
 @Entity
 public class Responsibility {
 

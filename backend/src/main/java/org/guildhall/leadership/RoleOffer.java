@@ -15,9 +15,11 @@ import org.guildhall.community.Role;
 import org.guildhall.identity.Actor;
 import org.guildhall.identity.Person;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A role above MEMBER, offered to a member. Who already holds it is asked for another term. */
+@DynamicUpdate
 @Entity
 public class RoleOffer {
 

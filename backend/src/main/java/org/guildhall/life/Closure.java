@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** How a community ended. Where it was reopened, it is history. */
+@DynamicUpdate
 @Entity
 class Closure {
     @Id

@@ -12,9 +12,11 @@ import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
 import org.guildhall.platform.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One community going on in another: proposed, done, or come to nothing. */
+@DynamicUpdate
 @Entity
 class Merger {
     /** How far it is. */

@@ -12,9 +12,11 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody would take part in a community which is proposed. */
+@DynamicUpdate
 @Entity
 @IdClass(Interest.Key.class)
 class Interest {

@@ -8,9 +8,11 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Two communities that look alike, until a steward says they are not. */
+@DynamicUpdate
 @Entity
 public class LookAlike {
     @Id

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.guildhall.local.Cast;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
@@ -88,6 +89,22 @@ class ErasureTest {
         erase("Asked for it.").then().statusCode(204);
         leader.get("/communities/{id}", community).then().body("memberCount", equalTo(count));
         noor.get("/me").then().statusCode(200).body("person.id", not(equalTo(id)));
+    }
+
+    @Test
+    void what_is_recorded_about_them_meanwhile_does_not_bring_the_name_back() {
+        deactivate();
+        Callable<Integer> recording = () -> {
+            Database.execute("""
+                    insert into activity (id, kind, at, community_id, subject_kind, subject_id, subject_title)
+                    select gen_random_uuid(), 'NEWCOMER_ASSIGNED', now(), ?::uuid, 'person', ?::uuid, ?
+                    from pg_sleep(random() / 20)""", community, id, noor.name());
+            return 204;
+        };
+        Callable<Integer> erasing = () -> erase("Asked for it.").statusCode();
+        var _ = Together.all(Stream.concat(Collections.nCopies(20, recording).stream(), Stream.of(erasing))
+                .toList());
+        assertThat(columnsThatName(noor.name())).isEmpty();
     }
 
     @Test

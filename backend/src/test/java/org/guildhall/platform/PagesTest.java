@@ -75,9 +75,14 @@ class PagesTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("cursor-mismatch"));
-        grace.get("/communities?tag={tag}&cursor={cursor}", tag, "A" + cursor.substring(1))
+        grace.get("/communities?tag={tag}&cursor={cursor}", tag, forged(cursor))
                 .then()
                 .statusCode(400);
+    }
+
+    /** Another first byte, whatever it is. */
+    private static String forged(String cursor) {
+        return (cursor.startsWith("A") ? "B" : "A") + cursor.substring(1);
     }
 
     private record Walk(List<String> ids, String lastCursor) {}
