@@ -16,6 +16,10 @@ final class Service {
     /** What the Java machine learnt in a training run of this very package. */
     private static final Path CACHE = Workspace.root().resolve("backend/target/guildhall.aot");
 
+    /** What makes the Java machine content with little memory, on a laptop where much else runs. */
+    private static final List<String> MODEST = List.of(
+            "-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+
     private Service() {}
 
     static Map<String, String> environment(
@@ -59,7 +63,7 @@ final class Service {
     private static List<String> command(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(MODEST);
         command.addAll(options);
         command.addAll(List.of("-jar", PACKAGE.toString()));
         return command;
