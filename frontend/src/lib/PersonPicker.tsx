@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Avatar } from "@/ui/Avatar";
 import type { FieldProps } from "@/ui/Field";
 import { Picker, type PickerOption } from "@/ui/Picker";
-import { type FoundPerson, peopleSearch } from "./peopleSearch";
+import { everybody, type FoundPerson, type PeopleSearch } from "./peopleSearch";
 import { useReason } from "./useReason";
 
 type Props = FieldProps & {
@@ -14,16 +14,18 @@ type Props = FieldProps & {
   onClear?: () => void;
   /** Ids of people who are not offered. */
   without?: readonly string[];
+  /** Among whom to look; everybody of the organisation when left out. */
+  among?: PeopleSearch;
 };
 
-/** Finds a person of the organisation by name or handle. */
-export function PersonPicker({ picked, onPick, onClear, without = [], ...field }: Props) {
+/** Finds a person by name or handle. */
+export function PersonPicker({ picked, onPick, onClear, without = [], among = everybody, ...field }: Props) {
   const { t } = useLingui();
   const reason = useReason();
   const [words, setWords] = useState("");
-  const search = useQuery(peopleSearch(words));
+  const search = useQuery(among(words));
   const typed = words.trim() !== "";
-  const found = typed ? (search.data?.items ?? []).filter(({ id }) => !without.includes(id)) : [];
+  const found = typed ? (search.data ?? []).filter(({ id }) => !without.includes(id)) : [];
   return (
     <Picker
       {...field}

@@ -50,7 +50,7 @@ function EditForm({ slug, goal, etag }: { slug: string; goal: Goal; etag: string
       <h2>
         <Trans>Edit the goal</Trans>
       </h2>
-      <GoalFields form={form} onChange={setForm} error={deed.error} mayBeDraft={goal.state === "DRAFT"} />
+      <GoalFields slug={slug} form={form} onChange={setForm} error={deed.error} mayBeDraft={goal.state === "DRAFT"} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={deed.isPending}>
           {goal.state === "DRAFT" && !form.draft ? <Trans>Begin</Trans> : <Trans>Save</Trans>}

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { PersonPicker } from "@/lib/PersonPicker";
+import { membersOf } from "@/lib/peopleSearch";
 import { useFaultWords } from "@/lib/useFaultWords";
 import { Checkbox } from "@/ui/Checkbox";
 import { DateField } from "@/ui/DateField";
@@ -8,10 +9,10 @@ import { TextField } from "@/ui/TextField";
 import styles from "./GoalPage.module.css";
 import type { GoalForm } from "./model";
 
-type Props = { form: GoalForm; onChange: (form: GoalForm) => void; error: unknown; mayBeDraft: boolean };
+type Props = { slug: string; form: GoalForm; onChange: (form: GoalForm) => void; error: unknown; mayBeDraft: boolean };
 
 /** Everything that can be said about a goal; only its title is needed. */
-export function GoalFields({ form, onChange, error, mayBeDraft }: Props) {
+export function GoalFields({ slug, form, onChange, error, mayBeDraft }: Props) {
   const { t } = useLingui();
   const faultWords = useFaultWords();
   const text = (field: "title" | "why" | "measure" | "unit" | "target" | "due") => ({
@@ -48,6 +49,7 @@ export function GoalFields({ form, onChange, error, mayBeDraft }: Props) {
           label={t`Who looks after it`}
           hint={t`A member of this community.`}
           optional
+          among={membersOf(slug)}
           {...(owner && { picked: owner })}
           onPick={(person) => onChange({ ...form, owner: person })}
           onClear={() => onChange({ ...form, owner: undefined })}

@@ -31,7 +31,7 @@ export function NewGoalPage({ community: { slug } }: { community: Community }) {
       <h2>
         <Trans>Set a goal</Trans>
       </h2>
-      <GoalFields form={form} onChange={setForm} error={deed.error} mayBeDraft />
+      <GoalFields slug={slug} form={form} onChange={setForm} error={deed.error} mayBeDraft />
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={deed.isPending}>
           {form.draft ? <Trans>Keep the draft</Trans> : <Trans>Set the goal</Trans>}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import type { FoundPerson } from "@/lib/peopleSearch";
 import { useReason } from "@/lib/useReason";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -7,7 +8,7 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { useDeed } from "./commands";
 import styles from "./Leadership.module.css";
-import { MemberSelect } from "./MemberSelect";
+import { MemberPicker } from "./MemberPicker";
 import { type Community, DUTIES, type Duty, dutyMeaning, dutyWords, say } from "./model";
 import { leadership } from "./queries";
 
@@ -23,14 +24,16 @@ export function DutyDialog({ open, community, onClose }: Props) {
   );
 }
 
-function DutyForm({ community: { slug, can }, onClose }: Omit<Props, "open">) {
+function DutyForm({ community: { slug, visibility, can }, onClose }: Omit<Props, "open">) {
   const { t, i18n } = useLingui();
   const reason = useReason();
   const [kind, setKind] = useState<Duty>("GREETER");
-  const [person, setPerson] = useState("");
+  const [person, setPerson] = useState<FoundPerson>();
   const [message, setMessage] = useState("");
   const [problem, setProblem] = useState<string>();
-  const propose = useDeed(() => leadership.proposeDuty(slug, { person: person || undefined, kind, message }), {
+  // Whoever does not know of a private community cannot sponsor it.
+  const fromOutside = kind === "SPONSOR" && visibility !== "PRIVATE";
+  const propose = useDeed(() => leadership.proposeDuty(slug, { person: person?.id, kind, message }), {
     done: (duty) => (person ? t`${duty.person.name} can accept now.` : t`A leader or facilitator confirms it.`),
     onProblem: (error) => setProblem(reason(error)),
     onDone: onClose,
@@ -42,7 +45,7 @@ function DutyForm({ community: { slug, can }, onClose }: Omit<Props, "open">) {
       onSubmit={(event) => {
         event.preventDefault();
         if (person || !can.facilitate) propose.mutate();
-        else setProblem(t`Choose a member.`);
+        else setProblem(fromOutside ? t`Choose somebody.` : t`Choose a member.`);
       }}
     >
       <Select
@@ -54,7 +57,14 @@ function DutyForm({ community: { slug, can }, onClose }: Omit<Props, "open">) {
         error={can.facilitate ? undefined : problem}
       />
       {can.facilitate && (
-        <MemberSelect slug={slug} label={<Trans>Who</Trans>} value={person} onChange={setPerson} error={problem} />
+        <MemberPicker
+          slug={slug}
+          label={<Trans>Who</Trans>}
+          anybody={fromOutside}
+          picked={person}
+          onChange={setPerson}
+          error={problem}
+        />
       )}
       <TextArea
         label={can.facilitate ? <Trans>Why them</Trans> : <Trans>Why you</Trans>}

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import type { FoundPerson } from "@/lib/peopleSearch";
 import { useReason } from "@/lib/useReason";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { TextArea } from "@/ui/TextArea";
 import { useDeed } from "./commands";
 import styles from "./Leadership.module.css";
-import { MemberSelect } from "./MemberSelect";
+import { MemberPicker } from "./MemberPicker";
 import type { Community } from "./model";
 import { leadership } from "./queries";
 
@@ -24,10 +25,10 @@ export function HandOverDialog({ open, community, onClose }: Props) {
 function HandOverForm({ community: { slug }, onClose }: Omit<Props, "open">) {
   const { t } = useLingui();
   const reason = useReason();
-  const [to, setTo] = useState("");
+  const [to, setTo] = useState<FoundPerson>();
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState<string>();
-  const propose = useDeed(() => leadership.handOver(slug, to, note), {
+  const propose = useDeed((next: FoundPerson) => leadership.handOver(slug, next.id, note), {
     done: (handover) => t`${handover.to.name} can accept now. Until you complete it, nothing changes.`,
     onProblem: (error) => setProblem(reason(error)),
     onDone: onClose,
@@ -38,14 +39,14 @@ function HandOverForm({ community: { slug }, onClose }: Omit<Props, "open">) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (to) propose.mutate();
+        if (to) propose.mutate(to);
         else setProblem(t`Choose a member.`);
       }}
     >
       <p>
         <Trans>The other person accepts first. Then you complete it, and both roles change at the same moment.</Trans>
       </p>
-      <MemberSelect slug={slug} label={<Trans>Next leader</Trans>} value={to} onChange={setTo} error={problem} />
+      <MemberPicker slug={slug} label={<Trans>Next leader</Trans>} picked={to} onChange={setTo} error={problem} />
       <TextArea
         label={<Trans>What they should know</Trans>}
         hint={<Trans>Dates, promises, people to talk to. What is open is listed by itself.</Trans>}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import type { FoundPerson } from "@/lib/peopleSearch";
 import { useReason } from "@/lib/useReason";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -7,7 +8,7 @@ import { RadioCards } from "@/ui/RadioCards";
 import { TextArea } from "@/ui/TextArea";
 import { useDeed } from "./commands";
 import styles from "./Leadership.module.css";
-import { MemberSelect } from "./MemberSelect";
+import { MemberPicker } from "./MemberPicker";
 import { type Community, roleMeaning, roleWords, say } from "./model";
 import { leadership } from "./queries";
 
@@ -27,11 +28,11 @@ export function OfferRoleDialog({ open, community, onClose }: Props) {
 function OfferForm({ community: { slug }, onClose }: Omit<Props, "open">) {
   const { t, i18n } = useLingui();
   const reason = useReason();
-  const [person, setPerson] = useState("");
+  const [person, setPerson] = useState<FoundPerson>();
   const [role, setRole] = useState<(typeof ROLES)[number]>("FACILITATOR");
   const [message, setMessage] = useState("");
   const [problem, setProblem] = useState<string>();
-  const offer = useDeed(() => leadership.offer(slug, { person, role, message }), {
+  const offer = useDeed((to: FoundPerson) => leadership.offer(slug, { person: to.id, role, message }), {
     done: (offered) => t`${offered.person.name} can accept now.`,
     onProblem: (error) => setProblem(reason(error)),
     onDone: onClose,
@@ -42,11 +43,11 @@ function OfferForm({ community: { slug }, onClose }: Omit<Props, "open">) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (person) offer.mutate();
+        if (person) offer.mutate(person);
         else setProblem(t`Choose a member.`);
       }}
     >
-      <MemberSelect slug={slug} label={<Trans>To whom</Trans>} value={person} onChange={setPerson} error={problem} />
+      <MemberPicker slug={slug} label={<Trans>To whom</Trans>} picked={person} onChange={setPerson} error={problem} />
       <RadioCards
         legend={<Trans>Which role</Trans>}
         value={role}

@@ -46,6 +46,15 @@ const offer: Schemas["RoleOffer"] = {
   expiresAt: "2026-03-01T09:00:00Z",
 };
 
+const duty: Schemas["Responsibility"] = {
+  id: "d1",
+  community: offer.community,
+  person: linus,
+  kind: "SPONSOR",
+  state: "OFFERED",
+  can: { accept: false, end: true },
+};
+
 beforeEach(() => {
   answers("get", AT, community({ slug: "tests", can: leads }));
   answers("get", ROLES, pageOf(holder({})));
@@ -121,15 +130,33 @@ test("an offer to me is answered in place", async () => {
 test("a role is offered to a chosen member", async () => {
   const since = "2024-02-01T09:00:00Z";
   const member = { id: "m2", person: linus, role: "MEMBER", since, paused: false, can: { remove: false } } as const;
-  answers("get", `${AT}/members`, pageOf(member));
+  const asked = answers("get", `${AT}/members`, pageOf(member));
   const sent = answers("post", `${AT}/role-offers`, { ...offer, person: linus }, { status: 201 });
   const { screen } = await open("/c/tests/roles");
   await screen.getByRole("button", { name: "Offer a role" }).click();
   const dialog = screen.getByRole("dialog", { name: "Offer a role in Testing guild" });
   await dialog.getByRole("button", { name: "Offer role" }).click();
   await expect.element(dialog.getByText("Choose a member.")).toBeVisible();
-  await dialog.getByLabelText("To whom").selectOptions("Linus");
+  await dialog.getByRole("combobox", { name: "To whom" }).fill("@lin");
+  await dialog.getByRole("option", { name: /^Linus/ }).click();
   await dialog.getByRole("button", { name: "Offer role" }).click();
   await expect.element(screen.getByText("Linus can accept now.")).toBeVisible();
+  expect(new URL(asked[0]?.request.url ?? "").searchParams.get("name")).toBe("@lin");
   expect(sent[0]?.body).toEqual({ person: linus.id, role: "FACILITATOR" });
+});
+
+test("a sponsor may come from anywhere", async () => {
+  answers("get", "/api/v1/people", pageOf({ ...linus, orgUnit: "Board" }));
+  const sent = answers("post", `${AT}/responsibilities`, duty, { status: 201 });
+  const { screen } = await open("/c/tests/roles");
+  await screen.getByRole("button", { name: "Ask somebody" }).click();
+  const dialog = screen.getByRole("dialog", { name: "Ask somebody to help" });
+  await expect.element(dialog.getByText("A member of this community.")).toBeVisible();
+  await dialog.getByLabelText("Responsibility").selectOptions("Sponsor");
+  await expect.element(dialog.getByText("Anybody of the organisation.")).toBeVisible();
+  await dialog.getByRole("combobox", { name: "Who" }).fill("lin");
+  await dialog.getByRole("option", { name: /^Linus/ }).click();
+  await dialog.getByRole("button", { name: "Ask" }).click();
+  await expect.element(screen.getByText("Linus can accept now.")).toBeVisible();
+  expect(sent[0]?.body).toEqual({ kind: "SPONSOR", person: linus.id });
 });

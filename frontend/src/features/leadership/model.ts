@@ -9,11 +9,10 @@ export type Handover = Schemas["Handover"];
 export type Newcomer = Schemas["Newcomer"];
 export type FirstSteps = Schemas["FirstSteps"];
 export type Deactivation = Schemas["Deactivation"];
-export type Member = Schemas["Member"];
 export type Duty = Schemas["Duty"];
 
 /** What these screens need to know of a community. */
-export type Community = {
+export type Community = Pick<Schemas["Community"], "visibility"> & {
   slug: string;
   name: string;
   can: Pick<Schemas["CommunityAbilities"], "appoint" | "contribute" | "facilitate" | "lead">;

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, contentOf, done } from "@/api/client";
 import { isProblem } from "@/api/problem";
-import type { Duty, Member } from "./model";
+import type { Duty } from "./model";
 
 /** The most that one answer holds; no community has more leaders, duties or hand-overs at a time. */
 const ALL = 100;
@@ -56,14 +56,6 @@ export const leadershipQueries = {
         contentOf(api.GET("/api/v1/communities/{community}/first-steps", at(slug, signal))).catch(nullWhenNone),
     }),
 
-  /** Everybody who belongs, to pick from. */
-  members: (slug: string) =>
-    queryOptions({
-      queryKey: [...leadershipQueries.all(), "members", slug],
-      queryFn: ({ signal }) => everybody(slug, signal),
-      staleTime: 60_000,
-    }),
-
   myOffers: () =>
     queryOptions({
       queryKey: [...leadershipQueries.all(), "my-offers"],
@@ -83,21 +75,6 @@ export const leadershipQueries = {
         contentOf(api.GET("/api/v1/people/{person}/deactivation", { signal, params: { path: { person } } })),
     }),
 };
-
-async function everybody(community: string, signal: AbortSignal): Promise<Member[]> {
-  const people: Member[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = { limit: ALL, ...(cursor && { cursor }) };
-    // oxlint-disable-next-line no-await-in-loop -- each page names the next
-    const { items, page } = await contentOf(
-      api.GET("/api/v1/communities/{community}/members", { signal, params: { path: { community }, query } }),
-    );
-    people.push(...items);
-    cursor = page.next;
-  } while (cursor);
-  return people;
-}
 
 function nullWhenNone(error: unknown): null {
   if (isProblem(error) && (error.status === 404 || error.status === 403)) return null;

@@ -22,6 +22,12 @@ public record MemberFilter(
         @Nullable
         String q,
 
+        @RestQuery
+        @Size(max = 80)
+        @Parameter(description = "For a picker: a word of the name, or the handle, begins with this.")
+        @Nullable
+        String name,
+
         @RestQuery @Parameter(description = "Only people in this role.") @Nullable
         Role role,
 
@@ -39,11 +45,18 @@ public record MemberFilter(
     private static final String TEXT =
             "(m.nameKey || ' ' || lower(coalesce(m.bring, '')) || ' ' || lower(coalesce(m.learn, '')))";
 
+    /** People are found through their own index, however many members there are; nobody who belongs is deactivated. */
+    private static final String BEGINNING =
+            "p.deactivatedAt is null and column(p.search_key as String) like :beginning escape '\\'";
+
     /** Further conditions on a membership {@code m} of a person {@code p}. */
     String condition() {
         var conditions = new ArrayList<String>();
         for (int i = 0; i < words().size(); i++) {
             conditions.add(TEXT + " like :word" + i + " escape '\\'");
+        }
+        if (name != null) {
+            conditions.add(BEGINNING);
         }
         if (role != null) {
             conditions.add("m.role = :role");
@@ -64,7 +77,10 @@ public record MemberFilter(
         var parameters = new HashMap<String, Object>();
         var words = words();
         for (int i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("word" + i, "%" + literally(words.get(i)) + "%");
+        }
+        if (name != null) {
+            parameters.put("beginning", "% " + literally(typed(name)) + "%");
         }
         if (role != null) {
             parameters.put("role", role);
@@ -79,6 +95,14 @@ public record MemberFilter(
             parameters.put("recently", actor.now().minus(NEW));
         }
         return parameters;
+    }
+
+    private static String typed(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^@", "");
+    }
+
+    private static String literally(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private List<String> words() {

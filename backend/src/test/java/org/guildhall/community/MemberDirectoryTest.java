@@ -70,6 +70,25 @@ class MemberDirectoryTest {
     }
 
     @Test
+    void a_picker_finds_by_the_beginning_of_a_word_of_the_name_or_of_the_handle() {
+        expect("name=nga", "Zora Ngata");
+        expect("name= Zora  N", "Zora Ngata");
+        expect("name=i&sort=name", "abel Ito");
+        expect("name=@" + handle("abel Ito"), "abel Ito");
+        for (var nobody : List.of("gata", "typo", "%", "_ora", "\\")) {
+            leader.request()
+                    .queryParam("name", nobody)
+                    .get("/communities/{id}/members", community)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+        }
+        leader.get("/communities/{id}/members?name=" + "n".repeat(81), community)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_name_that_changes_moves_its_member() {
         Database.execute(
                 "update person set name = 'Aaa ' || handle where name = 'Zora Ngata' and handle like ?",
@@ -104,6 +123,15 @@ class MemberDirectoryTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("leaders-only"));
+    }
+
+    private String handle(String name) {
+        return Database.column(
+                        "select p.handle from person p join membership m on m.person_id = p.id"
+                                + " where p.name = ? and m.community_id = ?::uuid",
+                        name,
+                        community)
+                .getFirst();
     }
 
     private void expect(String filter, String... names) {
