@@ -65,7 +65,14 @@ public final class Bench {
                 Thread.sleep(3_000);
                 report.memory("idle", ofService.now(), ofDatabase.now());
                 report.heading();
-                new Measuring(port, options, new Statements(superuser, database), report, ofService, ofDatabase)
+                new Measuring(
+                                port,
+                                options,
+                                new Statements(superuser, database, directory),
+                                database,
+                                report,
+                                ofService,
+                                ofDatabase)
                         .all(works);
                 report.memory("at most", ofService.most(), ofDatabase.most());
             }
@@ -74,12 +81,13 @@ public final class Bench {
         report.visit(FirstVisit.of(Workspace.root().resolve("frontend/dist")));
     }
 
-    /** The library that counts statements must be there when the server starts. */
     private static void countingServer(Path directory) throws SQLException {
         try (var database = LocalDatabase.durable(directory, Ports.freeFrom(54400));
                 var superuser = superuser(database);
                 var statement = superuser.createStatement()) {
-            var _ = statement.execute("alter system set shared_preload_libraries = 'pg_stat_statements'");
+            for (var setting : Statements.SERVER) {
+                var _ = statement.execute(setting);
+            }
         }
     }
 

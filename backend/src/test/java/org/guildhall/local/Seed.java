@@ -23,7 +23,8 @@ public final class Seed {
             try (var connection = connect(Workspace.root().resolve(".data/postgres"))) {
                 shape.load(connection, issuer(connection));
             }
-            System.out.println("Added " + shape.people() + " people and " + shape.communities() + " communities.");
+            System.out.println("Added " + shape.people() + " people, " + shape.communities() + " communities and "
+                    + shape.discussions() + " discussions.");
         } catch (Stop | IllegalArgumentException reason) {
             System.err.println(reason.getMessage());
             System.exit(1);

@@ -1,6 +1,6 @@
 package org.guildhall.local.bench;
 
-import java.util.List;
+import org.guildhall.local.LocalDatabase;
 
 /** Runs one work after the other against a service and reports each. */
 public final class Measuring {
@@ -8,15 +8,23 @@ public final class Measuring {
     private final int port;
     private final Options options;
     private final Statements statements;
+    private final LocalDatabase engine;
     private final Report report;
     private final Watched service;
     private final Watched database;
 
     public Measuring(
-            int port, Options options, Statements statements, Report report, Watched service, Watched database) {
+            int port,
+            Options options,
+            Statements statements,
+            LocalDatabase engine,
+            Report report,
+            Watched service,
+            Watched database) {
         this.port = port;
         this.options = options;
         this.statements = statements;
+        this.engine = engine;
         this.report = report;
         this.service = service;
         this.database = database;
@@ -25,13 +33,13 @@ public final class Measuring {
     public void all(Works works) throws Exception {
         var _ = one(works.nothing());
         report.floor(one(works.floor()));
-        for (var work : List.of(works.list(), works.page(), works.feed(), works.join())) {
+        for (var work : works.all(port)) {
             var _ = one(work);
         }
     }
 
     private Figures one(Work work) throws Exception {
-        var count = statements.of(port, work);
+        var sample = statements.of(port, work);
         var load = new Load(port, work.without(Statements.SENT));
         var _ = load.run(options.connections(), options.learning());
         var serviceBefore = service.cpu();
@@ -41,9 +49,17 @@ public final class Measuring {
         report.row(
                 work,
                 figures,
-                count,
+                sample.count(),
+                limit(work, sample.overheard()),
                 (service.cpu() - serviceBefore) / requests,
                 (database.cpu() - databaseBefore) / requests);
         return figures;
+    }
+
+    /** Of reading alone: what was written once cannot be written again. */
+    private double limit(Work work, Overheard overheard) throws Exception {
+        return work.once()
+                ? Double.NaN
+                : new Limit(engine, overheard).perSecond(options.connections(), options.measured());
     }
 }

@@ -10,12 +10,25 @@ import java.util.Set;
 /** The figures on the terminal, as soon as each is known. */
 public final class Report {
 
-    private static final String ROW = "%-30s %9s %8s %8s %8s %7s %10s %13s %8s%s%n";
+    private static final String ROW = "%-30s %9s %8s %8s %8s %7s %9s %7s %10s %13s %8s%s%n";
 
     private double floor = Double.NaN;
 
     public void heading() {
-        print(ROW, "", "req/s", "p50 ms", "p95 ms", "p99 ms", "floor", "SQL + tx", "CPU ms + DB", "bytes", "");
+        print(
+                ROW,
+                "",
+                "req/s",
+                "p50 ms",
+                "p95 ms",
+                "p99 ms",
+                "floor",
+                "database",
+                "share",
+                "SQL + tx",
+                "CPU ms + DB",
+                "bytes",
+                "");
     }
 
     /** The shares of the following rows refer to it. */
@@ -23,7 +36,8 @@ public final class Report {
         floor = figures.perSecond();
     }
 
-    public void row(Work work, Figures figures, Statements.Count count, double cpu, double databaseCpu) {
+    /** @param limit requests a second that the database alone could answer, by the same statements; not a number when unknown */
+    void row(Work work, Figures figures, Statements.Count count, double limit, double cpu, double databaseCpu) {
         print(
                 ROW,
                 work.name(),
@@ -32,6 +46,8 @@ public final class Report {
                 number("%.1f", figures.p95()),
                 number("%.1f", figures.p99()),
                 Double.isNaN(floor) ? "" : number("%.2f", figures.perSecond() / floor),
+                Double.isNaN(limit) ? "" : number("%,.0f", limit),
+                Double.isNaN(limit) ? "" : number("%.2f", figures.perSecond() / limit),
                 number("%.1f + %.1f", count.statements(), count.control()),
                 number("%.2f + %.2f", cpu, databaseCpu),
                 number("%,d", figures.bytes()),

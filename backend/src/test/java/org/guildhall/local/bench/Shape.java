@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.local.Persona;
 
 /**
- * A generated organisation, with memberships as skewed as in life.
+ * A generated organisation, with memberships and discussions as skewed as in life.
  *
  * @param people how many, beside those who are there
+ * @param discussions with ten replies each, on average
  */
-public record Shape(int people, int communities) {
+public record Shape(int people, int communities, int discussions) {
+
+    private static final List<String> PARTS = List.of("/bench/shape.sql", "/bench/discussions.sql");
 
     /** Adds it to a migrated database, all or nothing. */
     public void load(Connection connection, String issuer) throws SQLException {
@@ -24,13 +28,16 @@ public record Shape(int people, int communities) {
             for (var value : Map.of(
                             "shape.people", Integer.toString(people),
                             "shape.communities", Integer.toString(communities),
+                            "shape.discussions", Integer.toString(discussions),
                             "shape.issuer", issuer)
                     .entrySet()) {
                 setting.setString(1, value.getKey());
                 setting.setString(2, value.getValue());
                 var _ = setting.execute();
             }
-            var _ = statement.execute(sql());
+            for (var part : PARTS) {
+                var _ = statement.execute(sql(part));
+            }
             connection.commit();
             connection.setAutoCommit(true);
             var _ = statement.execute("vacuum analyze");
@@ -45,10 +52,10 @@ public record Shape(int people, int communities) {
         return new Persona("colleague-" + number, "Colleague " + number, "", "", "", "", "UTC", "en", false, "", "");
     }
 
-    private static String sql() {
-        try (var file = Shape.class.getResourceAsStream("/bench/shape.sql")) {
+    private static String sql(String part) {
+        try (var file = Shape.class.getResourceAsStream(part)) {
             if (file == null) {
-                throw new IllegalStateException("bench/shape.sql is missing.");
+                throw new IllegalStateException(part + " is missing.");
             }
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException damaged) {

@@ -1,12 +1,22 @@
 package org.guildhall.local.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.guildhall.local.LocalDatabase;
 
-/** Counts the SQL statements of the service where they arrive: in the database, with pg_stat_statements. */
+/** Counts the SQL statements of the service where they arrive, with pg_stat_statements, and overhears them in the log. */
 public final class Statements {
+
+    /** What the server needs before it starts: the library that counts, and a log that a program can read. */
+    public static final List<String> SERVER = List.of(
+            "alter system set shared_preload_libraries = 'pg_stat_statements'",
+            "alter system set logging_collector = on",
+            "alter system set log_destination = 'jsonlog'",
+            "alter system set log_filename = 'statements.log'");
 
     private static final int FIRST = 5;
     private static final int SAMPLE = 60;
@@ -22,11 +32,16 @@ public final class Statements {
 
     private final Connection superuser;
     private final LocalDatabase database;
+    private final Path log;
 
-    /** @param superuser on a server that has loaded the library */
-    public Statements(Connection superuser, LocalDatabase database) throws SQLException {
+    /**
+     * @param superuser on a server that is set up as {@link #SERVER} says
+     * @param directory of that server
+     */
+    public Statements(Connection superuser, LocalDatabase database, Path directory) throws SQLException {
         this.superuser = superuser;
         this.database = database;
+        this.log = directory.resolve("log/statements.json");
         execute("create extension if not exists pg_stat_statements");
     }
 
@@ -37,21 +52,32 @@ public final class Statements {
      */
     public record Count(double statements, double control) {}
 
-    public Count of(int port, Work work) throws SQLException, IOException {
-        execute("alter system set pg_stat_statements.track = 'top'", "select pg_reload_conf()", "select pg_sleep(0.2)");
+    /** The count of a work, and what the database heard. */
+    record Sample(Count count, Overheard overheard) {}
+
+    Sample of(int port, Work work) throws SQLException, IOException {
+        execute(
+                "alter system set pg_stat_statements.track = 'top'",
+                "alter system set log_statement = 'all'",
+                "select pg_reload_conf()",
+                "select pg_sleep(0.2)");
         try (var wire = new Wire(port)) {
             for (int i = 0; i < FIRST; i++) {
                 var _ = wire.send(work.requests()
                         .get(i % work.requests().size())); // Connections of the pool may introduce themselves.
             }
             execute("select pg_stat_statements_reset()");
+            var before = Files.size(log);
             for (int i = FIRST; i < SENT; i++) {
                 var _ = wire.send(work.requests().get(i % work.requests().size()));
             }
-            return read();
+            return new Sample(read(), Overheard.in(log, before, database.username(), SAMPLE));
         } finally {
             // Off while the load is measured.
-            execute("alter system set pg_stat_statements.track = 'none'", "select pg_reload_conf()");
+            execute(
+                    "alter system set pg_stat_statements.track = 'none'",
+                    "alter system set log_statement = 'none'",
+                    "select pg_reload_conf()");
         }
     }
 

@@ -35,9 +35,15 @@ public final class Wire implements AutoCloseable {
 
     /** A request without a body, ready to be sent many times. */
     public static byte[] request(String method, String path, String token) {
+        return request(method, path, token, "");
+    }
+
+    /** @param json plain ASCII; empty for no body */
+    static byte[] request(String method, String path, String token, String json) {
         var bearer = token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n";
-        var length = method.equals("GET") ? "" : "Content-Length: 0\r\n";
-        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + bearer + length + "\r\n")
+        var type = json.isEmpty() ? "" : "Content-Type: application/json\r\n";
+        var length = method.equals("GET") ? "" : "Content-Length: " + json.length() + "\r\n";
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + bearer + type + length + "\r\n" + json)
                 .getBytes(ISO_8859_1);
     }
 
