@@ -3,7 +3,7 @@ import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
 import { abilities, community, pageOf, personRef } from "@/testing/fixtures";
-import { answers, refuses } from "@/testing/service";
+import { agrees, answers, refuses } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
 const CHARTER = "/api/v1/communities/{community}/charter";
@@ -14,7 +14,15 @@ const DIFFERENCE = "/api/v1/communities/{community}/charters/{number}/difference
 const COMMENTS = "/api/v1/communities/{community}/charters/{number}/comments";
 const ACCEPTANCE = "/api/v1/communities/{community}/charters/{number}/acceptance";
 
-const nothing = { edit: false, consult: false, comment: false, answer: false, ratify: false, accept: false };
+const nothing = {
+  edit: false,
+  discard: false,
+  consult: false,
+  comment: false,
+  answer: false,
+  ratify: false,
+  accept: false,
+};
 
 const charter = (given: Partial<Schemas["Charter"]> = {}): Schemas["Charter"] => ({
   number: 2,
@@ -133,4 +141,22 @@ test("what is typed into the draft is saved by itself, on the version it was bas
   await expect.poll(() => sent.length, { timeout: 5000 }).toBe(1);
   expect(sent[0]?.request.headers.get("If-Match")).toBe('"4-a"');
   expect(sent[0]?.body).toMatchObject({ norms: "Be kind.", forWhom: "Everybody who writes tests." });
+});
+
+test("a draft is discarded by its version, and nothing typed brings it back", async () => {
+  around({ can: abilities({ facilitate: true }) });
+  const draft = charter({ number: 3, state: "DRAFT", editedAt: "2026-02-01T09:00:00Z" });
+  answers("get", DRAFT, { ...draft, can: { ...nothing, edit: true, discard: true } }, { etag: '"4-a"' });
+  answers("get", CHARTER, charter());
+  const saved = answers("put", DRAFT, draft, { etag: '"5-b"' });
+  const sent = agrees("delete", DRAFT);
+  const { screen } = await open("/c/tests/charter/draft");
+  await screen.getByRole("textbox", { name: /How we treat each other/ }).fill("Never mind.");
+  await screen.getByRole("button", { name: "Discard draft" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog).toMatchTextContent("Discard the draft of version 3?");
+  await dialog.getByRole("button", { name: "Discard draft" }).click();
+  await expect.element(screen.getByRole("heading", { name: "What we have agreed on" })).toBeVisible();
+  expect(sent[0]?.request.headers.get("If-Match")).toBe('"4-a"');
+  expect(saved).toHaveLength(0);
 });

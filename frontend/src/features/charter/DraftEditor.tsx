@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { useFaultWords } from "@/lib/useFaultWords";
 import { useNow } from "@/lib/useNow";
 import { Button } from "@/ui/Button";
+import { ConfirmDialog } from "@/ui/ConfirmDialog";
 import { DateField } from "@/ui/DateField";
 import { LinkButton } from "@/ui/LinkButton";
 import { TextArea } from "@/ui/TextArea";
@@ -14,11 +16,12 @@ import { useDraft } from "./useDraft";
 type Props = { community: Community; start: { content: Charter; etag: string } };
 
 /** The sections of the draft; what is typed is saved by itself. */
-export function DraftEditor({ community: { slug }, start }: Props) {
+export function DraftEditor({ community: { slug, name }, start }: Props) {
   const { i18n, t } = useLingui();
   const faultWords = useFaultWords();
-  const { charter, form, set, typed, valid, overtaken, takeTheirs, save, saveNow } = useDraft(slug, start);
-  const { number, editedAt } = charter;
+  const { charter, form, set, typed, valid, overtaken, takeTheirs, save, saveNow, discard } = useDraft(slug, start);
+  const [discarding, setDiscarding] = useState(false);
+  const { number, editedAt, can } = charter;
   const today = new Date(useNow());
   const hints: Partial<Record<(typeof SECTIONS)[number]["field"], string>> = {
     purpose: t`One or two sentences that a newcomer would repeat.`,
@@ -84,6 +87,11 @@ export function DraftEditor({ community: { slug }, start }: Props) {
             <Trans>Nothing written yet</Trans>
           )}
         </p>
+        {can.discard && (
+          <Button variant="quiet" onClick={() => setDiscarding(true)}>
+            <Trans>Discard draft</Trans>
+          </Button>
+        )}
         {typed && (
           <Button pending={save.isPending} aria-disabled={!valid} onClick={() => valid && saveNow()}>
             <Trans>Save now</Trans>
@@ -95,6 +103,18 @@ export function DraftEditor({ community: { slug }, start }: Props) {
           </LinkButton>
         )}
       </div>
+      <ConfirmDialog
+        open={discarding}
+        title={number === 1 ? t`Discard the draft of ${name}’s charter?` : t`Discard the draft of version ${number}?`}
+        verb={<Trans>Discard draft</Trans>}
+        pending={discard.isPending}
+        onConfirm={() => discard.mutate(undefined, { onError: () => setDiscarding(false) })}
+        onClose={() => setDiscarding(false)}
+      >
+        <p>
+          <Trans>What was written in it is gone for good. A charter that is in force stays as it is.</Trans>
+        </p>
+      </ConfirmDialog>
     </form>
   );
 }

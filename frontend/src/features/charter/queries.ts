@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, contentOf, type Schemas, taggedContentOf } from "@/api/client";
+import { api, contentOf, done, type Schemas, taggedContentOf } from "@/api/client";
 import type { CharterText, Section } from "./model";
 
 const in_ = (community: string) => ({ path: { community } });
@@ -79,6 +79,13 @@ export const saveDraft = (slug: string, body: CharterText, etag: string) =>
     api.PUT("/api/v1/communities/{community}/charter/draft", {
       params: { ...in_(slug), header: { "If-Match": etag } },
       body,
+    }),
+  );
+
+export const discardDraft = (slug: string, etag: string) =>
+  done(
+    api.DELETE("/api/v1/communities/{community}/charter/draft", {
+      params: { ...in_(slug), header: { "If-Match": etag } },
     }),
   );
 

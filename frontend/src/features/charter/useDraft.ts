@@ -1,11 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { isProblem } from "@/api/client";
 import { useReason } from "@/lib/useReason";
 import { showToast } from "@/ui/toasts";
 import { type Charter, type DraftForm, formOf, sameText, textOf } from "./model";
-import { charterQueries, saveDraft } from "./queries";
+import { charterQueries, discardDraft, saveDraft } from "./queries";
 
 const PAUSE = 2000;
 
@@ -15,6 +16,7 @@ type Tagged = { content: Charter; etag: string };
 export function useDraft(slug: string, start: Tagged) {
   const { t } = useLingui();
   const client = useQueryClient();
+  const navigate = useNavigate();
   const reason = useReason();
   const [base, setBase] = useState(start);
   const [form, setForm] = useState(() => formOf(start.content));
@@ -43,10 +45,25 @@ export function useDraft(slug: string, start: Tagged) {
     },
   });
 
+  const discard = useMutation({
+    scope: { id: `charter-draft-${slug}` },
+    mutationFn: () => discardDraft(slug, known.current.etag),
+    onSuccess: async () => {
+      showToast({ message: t`The draft is discarded.` });
+      client.removeQueries(charterQueries.draft(slug));
+      await navigate({ to: "/c/$slug/charter", params: { slug } });
+      await client.invalidateQueries({ queryKey: charterQueries.all(slug) });
+    },
+    onError: (error) => {
+      if (isProblem(error) && error.status === 412) setOvertaken(true);
+      showToast({ tone: "problem", message: t`The draft was not discarded. ${reason(error)}` });
+    },
+  });
+
   const typed = !sameText(form, formOf(base.content));
   const valid = form.forWhom.trim() !== "";
   const { mutate, isPending } = save;
-  const waits = typed && valid && !overtaken && !isPending;
+  const waits = typed && valid && !overtaken && !isPending && (discard.isIdle || discard.isError);
 
   useEffect(() => {
     if (!waits) return;
@@ -66,5 +83,16 @@ export function useDraft(slug: string, start: Tagged) {
     keep(await client.fetchQuery({ ...charterQueries.draft(slug), staleTime: 0 }));
     setOvertaken(false);
   };
-  return { charter: base.content, form, set, typed, valid, overtaken, takeTheirs, save, saveNow: () => mutate(form) };
+  return {
+    charter: base.content,
+    form,
+    set,
+    typed,
+    valid,
+    overtaken,
+    takeTheirs,
+    save,
+    saveNow: () => mutate(form),
+    discard,
+  };
 }

@@ -108,6 +108,8 @@ public enum ActivityKind {
     RESPONSIBILITY_ENDED,
     NEWCOMER_ASSIGNED,
     NEWCOMER_GREETED,
+    CHARTER_DISCARDED,
+    COMMUNITY_RENAMED,
     ;
 
     /** {@code COMMUNITY_STARTED} in code is {@code community.started} on the wire. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @DynamicUpdate
 @Entity
 public class Charter {
+    /** Half of what a version can count to. */
+    private static final int MOST_EDITS = 1 << 30;
+
     /** How far a version is on its way. */
     @Schema(name = "CharterState", description = "How far this version is on its way; the ratified one is in force.")
     public enum State {
@@ -85,9 +89,14 @@ public class Charter {
         this(community.id, 1, 0, CharterText.first(community));
     }
 
-    /** The draft that continues this one. Its versions count on, so that no edit of an earlier draft fits it. */
+    /** The draft that continues this one. */
     Charter next() {
         return new Charter(communityId, number + 1, version + 1, text);
+    }
+
+    /** Somebody begins to write it. Its versions count from anywhere, so that no edit of a draft that was discarded fits it. */
+    void begin() {
+        this.version = ThreadLocalRandom.current().nextInt(MOST_EDITS);
     }
 
     boolean unratified() {
@@ -111,6 +120,10 @@ public class Charter {
         this.editedAt = actor.now();
         this.editedBy = actor.id();
         return activity(kind, actor, community);
+    }
+
+    Activity discarded(Actor actor, Community community) {
+        return activity(ActivityKind.CHARTER_DISCARDED, actor, community);
     }
 
     Activity consult(LocalDate until, Actor actor, Community community) {

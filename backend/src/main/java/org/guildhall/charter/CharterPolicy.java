@@ -31,6 +31,18 @@ final class CharterPolicy {
         return CommunityPolicy.facilitate(here).and(quiet(here, charter));
     }
 
+    /** Once members were asked about a draft, it stays with what they said. */
+    static Verdict discard(Standing here, Charter charter) {
+        return edit(here, charter)
+                .and(unratified(charter))
+                .and(
+                        charter.consultedAt == null
+                                ? Verdict.allow()
+                                : Verdict.conflict(
+                                        "draft-consulted",
+                                        "Members have been asked about this draft, and what they said stays. Write it anew instead."));
+    }
+
     static Verdict consult(Standing here, Charter charter) {
         return CommunityPolicy.facilitate(here).and(unratified(charter));
     }

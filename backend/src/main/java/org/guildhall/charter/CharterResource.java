@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.guildhall.community.CommunityPolicy;
 import org.guildhall.community.Standings;
 import org.guildhall.identity.Scopes;
 import org.guildhall.platform.Etags;
+import org.guildhall.platform.Refusal;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,7 @@ class CharterResource {
         Etags.require(ifMatch, draft.version);
         var begins = !charters.isPersistent(draft);
         if (begins) {
+            draft.begin();
             charters.persistAndFlush(draft);
         }
         if (begins || !draft.text.equals(body)) {
@@ -94,5 +97,31 @@ class CharterResource {
             charters.flush();
         }
         return CharterView.of(charters.draft(here), here);
+    }
+
+    @DELETE
+    @Path("draft")
+    @Transactional
+    @PermissionsAllowed(Scopes.COMMUNITIES_WRITE)
+    @Operation(
+            operationId = "discardCharterDraft",
+            summary = "Discard the draft of the next charter",
+            description =
+                    "For leaders and facilitators, as long as no member was asked about it. The charter in force stays, and the next draft begins with it.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`consultation-open`: members are being asked about the text as it is. `draft-consulted`: members were asked about it, and what they said stays. `community-proposed`, `community-paused`, `community-closed`: it can be read, and nothing changes.")
+    public void discardDraft(@RestPath String community, @RestHeader("If-Match") @Nullable String ifMatch) {
+        var here = standings.at(community);
+        CommunityPolicy.facilitate(here).orRefuse();
+        var draft = charters.draftForChange(here);
+        if (!charters.isPersistent(draft)) {
+            throw new Refusal.NotFound();
+        }
+        CharterPolicy.discard(here, draft).orRefuse();
+        Etags.require(ifMatch, draft.version);
+        charters.delete(draft);
+        activities.record(draft.discarded(here.actor(), here.community()));
     }
 }

@@ -63,6 +63,8 @@ public record CharterView(
             @Schema(description = "Write on it, or draft the next when it was ratified.")
             boolean edit,
 
+            @Schema(description = "Discard this draft.") boolean discard,
+
             @Schema(description = "Ask the members about it, or move the day until which they are asked.")
             boolean consult,
 
@@ -77,6 +79,8 @@ public record CharterView(
         static Can of(Standing here, Charter charter) {
             return new Can(
                     CharterPolicy.edit(here, charter).allowed(),
+                    charter.editedAt != null
+                            && CharterPolicy.discard(here, charter).allowed(),
                     CharterPolicy.consult(here, charter).allowed(),
                     CharterPolicy.comment(here, charter).allowed(),
                     CharterPolicy.answer(here, charter).allowed(),

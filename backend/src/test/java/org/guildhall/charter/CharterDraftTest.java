@@ -88,6 +88,55 @@ class CharterDraftTest {
     }
 
     @Test
+    void a_draft_is_discarded_and_the_charter_in_force_stays() {
+        here.inForce("Be kind.");
+        here.drafts(here.facilitator(), Map.of("norms", "Be quick."));
+        var old =
+                here.drafts(here.facilitator(), Map.of("norms", "Be quicker.")).header("ETag");
+        here.read(here.facilitator(), "/charter/draft").then().body("can.discard", equalTo(true));
+        here.leader().delete(here.at("/charter/draft")).then().statusCode(428);
+        here.discards(here.member(), old).then().statusCode(403);
+        here.discards(here.leader(), "\"1-0\"").then().statusCode(412);
+        here.discards(here.leader(), old).then().statusCode(204);
+        here.discards(here.leader(), old).then().statusCode(404);
+        here.read(here.leader(), "/charters").then().body("items.number", contains(1));
+        here.read(here.leader(), "/charter/draft")
+                .then()
+                .body("norms", equalTo("Be kind."))
+                .body("can.discard", equalTo(false));
+        here.drafts(here.leader(), Map.of("norms", "Be patient."));
+        here.put(here.leader(), "/charter/draft", old, Map.of("forWhom", "Us."))
+                .then()
+                .statusCode(412);
+        assertThat(Database.column(
+                        "select kind from activity where community_id = ?::uuid and kind like 'CHARTER%' order by id",
+                        here.community()))
+                .endsWith("CHARTER_DRAFTED", "CHARTER_EDITED", "CHARTER_DISCARDED", "CHARTER_DRAFTED");
+    }
+
+    @Test
+    void a_draft_that_members_were_asked_about_stays_with_what_they_said() {
+        here.drafts(here.leader(), Map.of("norms", "Be kind."));
+        here.consults(1).then().statusCode(200);
+        var etag = here.read(here.leader(), "/charter/draft").header("ETag");
+        here.discards(here.leader(), etag).then().statusCode(409).body("code", equalTo("consultation-open"));
+        here.endsConsultation(1);
+        etag = here.read(here.leader(), "/charter/draft").header("ETag");
+        here.discards(here.leader(), etag).then().statusCode(409).body("code", equalTo("draft-consulted"));
+        here.read(here.leader(), "/charter/draft").then().body("can.discard", equalTo(false));
+    }
+
+    @Test
+    void of_those_who_discard_and_edit_a_draft_at_once_one_does() {
+        var etag = here.drafts(here.leader(), Map.of("norms", "One.")).header("ETag");
+        Callable<Integer> edit = () -> here.put(here.facilitator(), "/charter/draft", etag, Map.of("forWhom", "Us."))
+                .statusCode();
+        Callable<Integer> discard = () -> here.discards(here.leader(), etag).statusCode();
+        var answers = Together.all(List.of(edit, discard));
+        assertThat(answers).isIn(List.of(200, 412), List.of(412, 204));
+    }
+
+    @Test
     void of_two_who_begin_the_draft_at_once_one_does() {
         var etag = here.read(here.leader(), "/charter/draft").header("ETag");
         var calls = IntStream.range(0, 4)

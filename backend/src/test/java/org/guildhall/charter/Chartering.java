@@ -30,6 +30,10 @@ record Chartering(String community, Caller leader, Caller facilitator, Caller me
         caller.put("/communities/{id}/membership", community).then().statusCode(201);
     }
 
+    String at(String path) {
+        return "/communities/" + community + path;
+    }
+
     Response read(Caller caller, String path) {
         return caller.get("/communities/" + community + path);
     }
@@ -59,6 +63,10 @@ record Chartering(String community, Caller leader, Caller facilitator, Caller me
         }
         text.putAll(changes);
         return put(caller, "/charter/draft", draft.header("ETag"), text);
+    }
+
+    Response discards(Caller caller, String etag) {
+        return caller.request().header("If-Match", etag).delete(at("/charter/draft"));
     }
 
     Response consults(int number) {

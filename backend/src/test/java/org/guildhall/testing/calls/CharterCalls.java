@@ -27,6 +27,7 @@ public final class CharterCalls implements Calls {
                 entry("readCharterDraft", read("/communities/{id}/charter/draft", "DRAFT")),
                 entry("listCharterComments", read(VERSION + "/comments", "CONSULTATION")),
                 entry("editCharterDraft", on("DRAFT", CharterCalls::edit)),
+                entry("discardCharterDraft", on("DRAFT", CharterCalls::discard)),
                 entry("openConsultation", put("DRAFT", "/consultation", Map.of("until", today()))),
                 entry(
                         "endConsultation",
@@ -102,6 +103,13 @@ public final class CharterCalls implements Calls {
                 .put("/communities/{id}/charter/draft", community);
     }
 
+    private static Response discard(Caller caller, String community) {
+        var etag = caller.get("/communities/{id}/charter/draft", community).header("ETag");
+        return caller.request()
+                .header("If-Match", String.valueOf(etag))
+                .delete("/communities/{id}/charter/draft", community);
+    }
+
     private static Response ratify(Caller caller, String community) {
         var etag = caller.get(VERSION, community).header("ETag");
         return caller.request()
@@ -142,7 +150,9 @@ public final class CharterCalls implements Calls {
         Database.execute("alter table charter enable trigger charter_ratified_never_changes");
         Database.execute("""
                 insert into charter (id, community_id, number, state, for_whom, ratified_at, consulted_at, consultation_until)
-                values (uuidv7(), ?::uuid, 1, ?, 'Everybody.', case when ? = 'RATIFIED' then now() end, now(), ?::date)""", community, state, state, today());
+                select uuidv7(), ?::uuid, 1, state, 'Everybody.', case when state = 'RATIFIED' then now() end,
+                    case when state <> 'DRAFT' then now() end, case when state <> 'DRAFT' then ?::date end
+                from (values (?)) as wished (state)""", community, today(), state);
     }
 
     private static String today() {
