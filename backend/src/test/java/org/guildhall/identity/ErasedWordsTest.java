@@ -3,6 +3,9 @@ package org.guildhall.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.guildhall.local.Cast;
@@ -28,10 +31,20 @@ class ErasedWordsTest {
         lead();
         belong(id);
         take_interest();
+        ask();
+        be_removed();
+        hold_a_role(id);
         assertThat(ErasureTest.columnsThatName(marker))
                 .contains(
                         "person.about",
                         "membership.bring",
+                        "membership.learn",
+                        "membership.answers",
+                        "membership.reason",
+                        "appeal.text",
+                        "appeal.answer",
+                        "access_token.name",
+                        "activity.detail",
                         "role_offer.message",
                         "handover.note",
                         "responsibility.message",
@@ -65,6 +78,39 @@ class ErasedWordsTest {
         var community = Given.community(friend);
         Database.execute("update community set status = 'PROPOSED' where id = ?::uuid", community);
         put(noor, "/communities/" + community + "/interest", Map.of("kind", "JOIN", "note", marker), 200);
+    }
+
+    private void ask() {
+        var at = "/communities/" + Given.community(friend, "RESTRICTED", "REQUEST");
+        var etag = friend.get(at + "/join-questions").header("ETag");
+        friend.request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .body(Map.of("questions", List.of("What do you draw?")))
+                .put(at + "/join-questions")
+                .then()
+                .statusCode(200);
+        put(noor, at + "/membership", Map.of("answers", List.of(marker)), 202);
+        var request = friend.get(at + "/requests").<String>path("items[0].id");
+        put(friend, at + "/requests/" + request + "/decision", Map.of("decision", "DECLINED", "reason", marker), 200);
+    }
+
+    private void be_removed() {
+        var at = "/communities/" + Given.community(friend);
+        put(noor, at + "/membership", Map.of(), 201);
+        var member = friend.get(at + "/members?sort=-since").<String>path("items[0].id");
+        put(friend, at + "/members/" + member + "/removal", Map.of("reason", marker), 204);
+        var removal = noor.get("/me/removals").<String>path("items[0].id");
+        put(noor, "/me/removals/" + removal + "/appeal", Map.of("text", marker), 200);
+        put(ada, "/admin/appeals/" + removal + "/decision", Map.of("outcome", "DISMISSED", "reason", marker), 200);
+    }
+
+    private void hold_a_role(String id) {
+        var at = "/communities/" + Given.community(friend);
+        Members.add(at.substring(13), noor, "FACILITATOR");
+        put(friend, at + "/roles/" + id + "/ending", Map.of("reason", marker), 204);
+        var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        post(noor, "/tokens", Map.of("name", marker, "scopes", List.of("communities:read"), "expiresAt", tomorrow));
     }
 
     private static void post(Caller caller, String path, Map<String, ?> body) {
