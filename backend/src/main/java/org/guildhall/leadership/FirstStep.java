@@ -8,7 +8,7 @@ import org.guildhall.leadership.Newcomers.Newcomer;
 @Schema(
         name = "FirstStepKind",
         description =
-                "What a newcomer does first; open for new steps. INTRODUCE_YOURSELF: say in your profile what you do and care about. READ_CHARTER: read what the community agreed on. MEET_GREETER: the greeter said hello.")
+                "What a newcomer does first; open for new steps. INTRODUCE_YOURSELF: say in your profile what you do and care about. READ_CHARTER: read what the community agreed on, said so or by accepting it. MEET_GREETER: the greeter said hello.")
 enum FirstStep {
     INTRODUCE_YOURSELF(newcomer ->
             newcomer.person().about != null && !newcomer.person().about.isBlank()),

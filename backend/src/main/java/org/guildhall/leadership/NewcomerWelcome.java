@@ -40,7 +40,7 @@ public class NewcomerWelcome {
 
     public @Nullable Instant greetedAt;
 
-    /** When the newcomer said they had read the charter. */
+    /** When the newcomer said they had read the charter, or accepted it. */
     public @Nullable Instant charterReadAt;
 
     /** When the newcomer put their first steps away. */

@@ -117,6 +117,16 @@ class Newcomers implements PanacheRepositoryBase<NewcomerWelcome, UUID> {
                 .getResultList();
     }
 
+    /** Somebody has read the charter; nothing when they are no newcomer, or had read it before. */
+    void charterRead(UUID community, UUID person, Instant at) {
+        var _ = update(
+                "charterReadAt = ?1 where communityId = ?2 and charterReadAt is null and membershipId in"
+                        + " (select m.id from Membership m where m.communityId = ?2 and m.personId = ?3 and m.state = ACTIVE)",
+                at,
+                community,
+                person);
+    }
+
     Optional<UUID> nextGreeter(UUID community, UUID newcomer) {
         return getEntityManager()
                 .createNativeQuery(NEXT_GREETER, UUID.class)

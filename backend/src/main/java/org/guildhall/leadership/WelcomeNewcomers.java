@@ -1,5 +1,7 @@
 package org.guildhall.leadership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -8,8 +10,8 @@ import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityConsumer;
 
 /**
- * Names a greeter for everybody who joins, by rota, and another one when a greeter stops. The log is played one activity after
- * the other, so turns are fair however many join at once.
+ * Names a greeter for everybody who joins, by rota, and another one when a greeter stops; whoever accepts the charter has read it.
+ * The log is played one activity after the other, so turns are fair however many join at once.
  */
 @ApplicationScoped
 class WelcomeNewcomers implements ActivityConsumer {
@@ -42,6 +44,7 @@ class WelcomeNewcomers implements ActivityConsumer {
                     RESPONSIBILITY_ENDED,
                     ROLE_ENDED,
                     ROLE_RELINQUISHED -> passOn(community, activity.subjectId);
+            case CHARTER_ACCEPTED -> newcomers.charterRead(community, requireNonNull(activity.actorId), activity.at);
             default -> {}
         }
     }

@@ -122,6 +122,17 @@ class NewcomerTest {
     }
 
     @Test
+    void who_accepts_the_charter_has_read_it() {
+        Database.execute("""
+                insert into charter (id, community_id, number, state, for_whom, ratified_at)
+                values (uuidv7(), ?::uuid, 1, 'RATIFIED', 'Everybody.', now())""", community);
+        join(noor);
+        awaitWelcomes(1);
+        noor.put("/communities/{id}/charters/1/acceptance", community).then().statusCode(200);
+        await().untilAsserted(() -> steps().body("steps.done", contains(false, true, false)));
+    }
+
+    @Test
     void who_belongs_for_long_has_no_first_steps_and_who_does_not_belong_neither() {
         join(noor);
         awaitWelcomes(1);
