@@ -24,7 +24,7 @@ describe("The stewards' pages", () => {
 
   test("say what waits and the next step, and where there is none", async () => {
     const { screen } = await open("/steward", ada);
-    await expect.element(screen.getByRole("link", { name: /^Quiet for 90 days ?: 2$/ })).toBeVisible();
+    await expect.element(screen.getByRole("link", { name: /^Quiet for a long time ?: 2$/ })).toBeVisible();
     await expect.element(screen.getByText("Ask the leaders whether it should rest or close.")).toBeVisible();
     await expect.element(screen.getByText("Nothing to do.").first()).toBeVisible();
     await expectAccessible();

@@ -54,14 +54,14 @@ export const attentions: Reason[] = [
   },
   {
     value: "QUIET",
-    label: msg`Quiet for 90 days`,
+    label: msg`Quiet for a long time`,
     step: msg`Ask the leaders whether it should rest or close.`,
     place: status,
     act: msg`Rest or close`,
   },
   {
     value: "PROPOSAL_WAITING",
-    label: msg`Proposed over 30 days ago`,
+    label: msg`Proposed long ago`,
     step: msg`Help it find its first members, or let it go.`,
     place: card,
     act: msg`See the idea`,

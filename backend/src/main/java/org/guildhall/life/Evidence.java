@@ -23,8 +23,8 @@ class Evidence {
                         or exists (select from responsibility r where r.community_id = c.id and r.person_id = m.person_id
                             and r.state = 'HELD' and r.kind <> 'SPONSOR')
                         or exists (select from goal_check_in i join goal g on g.id = i.goal_id
-                            where g.community_id = c.id and i.person_id = m.person_id and i.at > cast(:now as timestamptz) - interval '90 days'
-                            having count(*) >= 8 and count(distinct date_trunc('week', i.at)) >= 6))) as core,
+                            where g.community_id = c.id and i.person_id = m.person_id and i.at > cast(:coreSince as timestamptz)
+                            having count(*) >= :coreCheckIns and count(distinct date_trunc('week', i.at)) >= :coreWeeks))) as core,
                 (select extract(day from max(cast(:now as timestamptz) - coalesce(role_since, since))) from membership
                     where community_id = c.id and role = 'LEADER' having bool_and(interim)) as interim,
                 (select count(*) from handover where community_id = c.id and state = 'COMPLETED') as handovers,
@@ -46,9 +46,11 @@ class Evidence {
             from community c where c.id = :community""";
 
     private final EntityManager database;
+    private final StageNumbers numbers;
 
-    Evidence(EntityManager database) {
+    Evidence(EntityManager database, StageNumbers numbers) {
         this.database = database;
+        this.numbers = numbers;
     }
 
     /** @param since when its present stage began */
@@ -57,6 +59,9 @@ class Evidence {
                 .setParameter("community", community.id)
                 .setParameter("since", since)
                 .setParameter("now", now)
+                .setParameter("coreSince", now.minus(Duration.ofDays(numbers.coreDays())))
+                .setParameter("coreCheckIns", numbers.coreCheckIns())
+                .setParameter("coreWeeks", numbers.coreWeeks())
                 .setParameter("today", Date.valueOf(community.today(now)))
                 .getSingleResult();
         return new Facts(

@@ -19,6 +19,18 @@ interface StageNumbers {
     @WithDefault("3")
     int coreMembers();
 
+    /** So many check-ins make a member without a role one of the core, */
+    @WithDefault("8")
+    int coreCheckIns();
+
+    /** made in so many different weeks, */
+    @WithDefault("6")
+    int coreWeeks();
+
+    /** within so many days. */
+    @WithDefault("90")
+    int coreDays();
+
     /** Of the planned occurrences of a series, in percent. */
     @WithDefault("75")
     int seriesKept();

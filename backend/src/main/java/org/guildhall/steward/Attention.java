@@ -15,10 +15,10 @@ enum Attention {
     /** All who lead it were appointed because somebody had to, and have not taken the role on. */
     INTERIM_LEADER("c.status in ('ACTIVE', 'PAUSED') and exists (select 1 from membership l where l.community_id = c.id"
             + " and l.state = 'ACTIVE' and l.role = 'LEADER' having bool_and(l.interim))"),
-    /** Nothing has happened in it for 90 days, though it is at work. */
-    QUIET("c.status = 'ACTIVE' and coalesce(latest.at, c.created_at) < cast(:now as timestamptz) - interval '90 days'"),
-    /** It has waited to start for 30 days. */
-    PROPOSAL_WAITING("c.status = 'PROPOSED' and c.created_at < cast(:now as timestamptz) - interval '30 days'"),
+    /** Nothing has happened in it for long, though it is at work. */
+    QUIET("c.status = 'ACTIVE' and coalesce(latest.at, c.created_at) < cast(:quietSince as timestamptz)"),
+    /** It has waited long to start. */
+    PROPOSAL_WAITING("c.status = 'PROPOSED' and c.created_at < cast(:proposedBefore as timestamptz)"),
     /** The day on which its charter was to be reviewed has passed. */
     REVIEW_OVERDUE("c.status = 'ACTIVE' and c.charter_review_on < cast(:now as date)"),
     /** It rests longer than it was to. */

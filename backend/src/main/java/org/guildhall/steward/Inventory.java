@@ -2,6 +2,7 @@ package org.guildhall.steward;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,9 +34,11 @@ class Inventory {
             + " where community_id = c.id order by id desc limit 1) latest on true where true";
 
     private final EntityManager database;
+    private final StewardConfig config;
 
-    Inventory(EntityManager database) {
+    Inventory(EntityManager database, StewardConfig config) {
         this.database = database;
+        this.config = config;
     }
 
     List<Entry> communities(InventoryFilter filter, Instant now, Position position, int rows) {
@@ -49,9 +52,11 @@ class Inventory {
                 .addScalar("active_at", Instant.class)
                 .setMaxResults(rows);
         var parameters = new HashMap<>(BY_NAME.parameters(position, filter.parameters()));
-        if (condition.contains(":now")) {
-            parameters.put("now", now);
-        }
+        moments(now).forEach((name, moment) -> {
+            if (condition.contains(":" + name)) {
+                parameters.put(name, moment);
+            }
+        });
         parameters.forEach(query::setParameter);
         return ((Stream<?>) query.getResultStream())
                 .map(Object[].class::cast)
@@ -70,13 +75,21 @@ class Inventory {
         var columns = Stream.of(Attention.values())
                 .map(why -> "count(*) filter (where " + why.condition + ")")
                 .collect(Collectors.joining(", "));
-        var row = (Object[]) database.createNativeQuery("select " + columns + FROM)
-                .setParameter("now", now)
-                .getSingleResult();
+        var query = database.createNativeQuery("select " + columns + FROM);
+        moments(now).forEach(query::setParameter);
+        var row = (Object[]) query.getSingleResult();
         var counts = new EnumMap<Attention, Long>(Attention.class);
         for (var why : Attention.values()) {
             counts.put(why, (Long) row[why.ordinal()]);
         }
         return counts;
+    }
+
+    /** What the conditions of {@link Attention} compare with. */
+    private Map<String, Instant> moments(Instant now) {
+        return Map.of(
+                "now", now,
+                "quietSince", now.minus(Duration.ofDays(config.quietDays())),
+                "proposedBefore", now.minus(Duration.ofDays(config.proposalDays())));
     }
 }
