@@ -39,7 +39,7 @@ class DemoOrganisationTest {
     void sixty_people_and_fifteen_communities() throws SQLException {
         assertThat(demo.numbers("select count(*) from person where erased_at is null"))
                 .containsExactly(60L);
-        assertThat(demo.numbers("select count(*) from community")).containsExactly(15L);
+        assertThat(demo.numbers("select count(*) from community")).containsExactly(16L);
         assertThat(demo.numbers("select count(distinct org_unit) from person").getFirst())
                 .isGreaterThan(12);
         assertThat(demo.numbers("select count(distinct time_zone) from person").getFirst())
@@ -87,6 +87,13 @@ class DemoOrganisationTest {
                 .containsExactly(1L);
         assertThat(demo.numbers("select count(*) from community where paused_until > current_date"))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void two_communities_look_alike() throws SQLException {
+        assertThat(demo.texts("select a.slug || ' ' || b.slug from community a join community b on a.slug < b.slug"
+                        + " and 'CLOSED' not in (a.status, b.status) and look_alike_score(a, b) >= 50"))
+                .containsExactly("prototyping rapid-prototyping");
     }
 
     @Test
