@@ -33,6 +33,7 @@ import { Route as AppStewardLookAlikesRouteImport } from "./routes/_app/steward.
 import { Route as AppStewardPeopleRouteImport } from "./routes/_app/steward.people";
 import { Route as AppCSlugIndexRouteImport } from "./routes/_app/c.$slug.index";
 import { Route as AppCSlugHistoryRouteImport } from "./routes/_app/c.$slug.history";
+import { Route as AppCSlugInviteRouteImport } from "./routes/_app/c.$slug.invite";
 import { Route as AppCSlugMembersRouteImport } from "./routes/_app/c.$slug.members";
 import { Route as AppCSlugRolesRouteImport } from "./routes/_app/c.$slug.roles";
 import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
@@ -170,6 +171,11 @@ const AppCSlugHistoryRoute = AppCSlugHistoryRouteImport.update({
   path: "/c/$slug/history",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugInviteRoute = AppCSlugInviteRouteImport.update({
+  id: "/c/$slug/invite",
+  path: "/c/$slug/invite",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugMembersRoute = AppCSlugMembersRouteImport.update({
   id: "/c/$slug/members",
   path: "/c/$slug/members",
@@ -280,6 +286,7 @@ export interface FileRoutesByFullPath {
   "/settings/": typeof AppSettingsIndexRoute;
   "/steward/": typeof AppStewardIndexRoute;
   "/c/$slug/history": typeof AppCSlugHistoryRoute;
+  "/c/$slug/invite": typeof AppCSlugInviteRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/c/$slug/": typeof AppCSlugIndexRoute;
@@ -320,6 +327,7 @@ export interface FileRoutesByTo {
   "/settings": typeof AppSettingsIndexRoute;
   "/steward": typeof AppStewardIndexRoute;
   "/c/$slug/history": typeof AppCSlugHistoryRoute;
+  "/c/$slug/invite": typeof AppCSlugInviteRoute;
   "/c/$slug/members": typeof AppCSlugMembersRoute;
   "/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/c/$slug": typeof AppCSlugIndexRoute;
@@ -364,6 +372,7 @@ export interface FileRoutesById {
   "/_app/settings/": typeof AppSettingsIndexRoute;
   "/_app/steward/": typeof AppStewardIndexRoute;
   "/_app/c/$slug/history": typeof AppCSlugHistoryRoute;
+  "/_app/c/$slug/invite": typeof AppCSlugInviteRoute;
   "/_app/c/$slug/members": typeof AppCSlugMembersRoute;
   "/_app/c/$slug/roles": typeof AppCSlugRolesRoute;
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
@@ -408,6 +417,7 @@ export interface FileRouteTypes {
     | "/settings/"
     | "/steward/"
     | "/c/$slug/history"
+    | "/c/$slug/invite"
     | "/c/$slug/members"
     | "/c/$slug/roles"
     | "/c/$slug/"
@@ -448,6 +458,7 @@ export interface FileRouteTypes {
     | "/settings"
     | "/steward"
     | "/c/$slug/history"
+    | "/c/$slug/invite"
     | "/c/$slug/members"
     | "/c/$slug/roles"
     | "/c/$slug"
@@ -491,6 +502,7 @@ export interface FileRouteTypes {
     | "/_app/settings/"
     | "/_app/steward/"
     | "/_app/c/$slug/history"
+    | "/_app/c/$slug/invite"
     | "/_app/c/$slug/members"
     | "/_app/c/$slug/roles"
     | "/_app/c/$slug/"
@@ -686,6 +698,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugHistoryRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/invite": {
+      id: "/_app/c/$slug/invite";
+      path: "/c/$slug/invite";
+      fullPath: "/c/$slug/invite";
+      preLoaderRoute: typeof AppCSlugInviteRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/members": {
       id: "/_app/c/$slug/members";
       path: "/c/$slug/members";
@@ -861,6 +880,7 @@ interface AppRouteChildren {
   AppJoinSecretRoute: typeof AppJoinSecretRoute;
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugHistoryRoute: typeof AppCSlugHistoryRoute;
+  AppCSlugInviteRoute: typeof AppCSlugInviteRoute;
   AppCSlugMembersRoute: typeof AppCSlugMembersRoute;
   AppCSlugRolesRoute: typeof AppCSlugRolesRoute;
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
@@ -892,6 +912,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppJoinSecretRoute: AppJoinSecretRoute,
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugHistoryRoute: AppCSlugHistoryRoute,
+  AppCSlugInviteRoute: AppCSlugInviteRoute,
   AppCSlugMembersRoute: AppCSlugMembersRoute,
   AppCSlugRolesRoute: AppCSlugRolesRoute,
   AppCSlugIndexRoute: AppCSlugIndexRoute,

@@ -33,6 +33,7 @@ export const screens: readonly { name: string; path: string; as: Person }[] = [
   { name: "members, filtered", path: "/c/data-visualisation/members?newcomer=true&sort=name", as: "grace" },
   { name: "manage requests", path: "/c/gut-moderieren/manage/requests", as: "ada" },
   { name: "manage invitations", path: "/c/works-council-liaison-q7mzk3vd/manage/invitations", as: "owen" },
+  { name: "inviting as a member", path: "/c/data-visualisation/invite", as: "linus" },
   { name: "invitation link", path: "/join/join_demo-for-the-charting-workshop-Wx4k", as: "mallory" },
   { name: "invitation link that works no longer", path: "/join/join_nothing", as: "mallory" },
   { name: "removals", path: "/removals", as: "helga" },

@@ -60,7 +60,13 @@ test("a link is shown once and revoked after a question", async () => {
 });
 
 test("a link leads to the outline of a community, and in", async () => {
-  const outline = { id: "c1", slug: "tests", name: "Test automation", tagline: "Useful tests", leaders: [personRef()] };
+  const outline = {
+    id: "c1",
+    slug: "tests",
+    name: "Test automation",
+    tagline: "Useful tests",
+    leaders: [{ ...personRef(), interim: false }],
+  };
   answers("get", PREVIEW, { community: { ...outline, status: "ACTIVE" }, expiresAt: soon, can: { use: true } });
   const { screen, router } = await open("/join/join_x");
   await expect.element(screen.getByRole("heading", { name: "You are invited to Test automation" })).toBeVisible();
