@@ -32,6 +32,9 @@ export async function contentOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   return (await taggedContentOf(answer)).content;
 }
 
+/** The same of a list that can also be had as lines of text; asked for nothing else, the service answers JSON. */
+export const listOf = <T extends object>(answer: Promise<Answer<T | string>>) => contentOf(answer) as Promise<T>;
+
 /** The same with its version, for a later If-Match. */
 export async function taggedContentOf<T>(answer: Promise<Answer<T>>): Promise<{ content: T; etag: string }> {
   const { data, error, response } = await answer;

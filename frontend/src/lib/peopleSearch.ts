@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, contentOf, type Schemas } from "@/api/client";
+import { api, contentOf, listOf, type Schemas } from "@/api/client";
 
 export type FoundPerson = Schemas["FoundPerson"];
 
@@ -23,7 +23,7 @@ export const membersOf =
   (community: string): PeopleSearch =>
   (typed) =>
     search(["people", "members", community], typed, async (name, signal) => {
-      const { items } = await contentOf(
+      const { items } = await listOf(
         api.GET("/api/v1/communities/{community}/members", {
           signal,
           params: { path: { community }, query: { name, sort: "name", limit: FEW } },

@@ -1,9 +1,10 @@
+import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
 import { abilities, community, pageOf, personRef } from "@/testing/fixtures";
-import { answers, keepsWaiting, refuses } from "@/testing/service";
+import { answers, keepsWaiting, refuses, worker } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
 const MEMBERS = "/api/v1/communities/{community}/members";
@@ -67,4 +68,32 @@ test("without the right the list is not even asked for", async () => {
   await expect.element(screen.getByRole("heading", { name: "Members know who else belongs" })).toBeVisible();
   await expect.element(screen.getByRole("link", { name: "About" })).toBeVisible();
   expect(asked.length).toBeLessThanOrEqual(1);
+});
+
+test("the members that a search leaves go into one file, page by page", async () => {
+  answers("get", DETAIL, community({ slug: "tests" }));
+  answers("get", MEMBERS, pageOf(member("Ada")));
+  const { screen } = await open("/c/tests/members?role=LEADER");
+  await expect.element(screen.getByRole("link", { name: "Ada" })).toBeVisible();
+  const asked: string[] = [];
+  worker.use(
+    http.get("/api/v1/communities/tests/members", ({ request: { url, headers } }) => {
+      const cursor = new URL(url).searchParams.get("cursor");
+      asked.push(`${headers.get("Accept")} ${new URL(url).searchParams.get("role")} ${cursor}`);
+      const link = '</api/v1/communities/tests/members?cursor=two>; rel="next"';
+      return new HttpResponse(cursor ? "Grace" : "Ada", { headers: cursor ? {} : { Link: link } });
+    }),
+  );
+  await screen.getByRole("button", { name: "Download as CSV" }).click();
+  await expect.poll(() => asked).toEqual(["text/csv LEADER null", "text/csv LEADER two"]);
+});
+
+test("members who may invite find the way", async () => {
+  answers("get", DETAIL, community({ slug: "tests", can: abilities({ invite: true }) }));
+  answers("get", MEMBERS, pageOf(member("Ada")));
+  const { screen } = await open("/c/tests/members");
+  await screen.getByRole("link", { name: "Invite people" }).click();
+  await expect.element(screen.getByRole("heading", { name: "Whom would you like to meet here?" })).toBeVisible();
+  await expect.element(screen.getByRole("combobox", { name: "Find somebody" })).toBeVisible();
+  await expectAccessible();
 });

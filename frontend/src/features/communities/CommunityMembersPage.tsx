@@ -2,11 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { isProblem } from "@/api/problem";
+import { DownloadCsv } from "@/lib/DownloadCsv";
 import { ProblemState } from "@/lib/ProblemState";
 import { useReason } from "@/lib/useReason";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
-import { Icon } from "@/ui/Icon";
+import { LinkButton } from "@/ui/LinkButton";
 import { Pager } from "@/ui/Pager";
 import { Repeated, Skeleton, SkeletonGroup } from "@/ui/Skeleton";
 import { VisuallyHidden } from "@/ui/VisuallyHidden";
@@ -16,7 +17,7 @@ import { MemberFilters } from "./MemberFilters";
 import { MemberRow } from "./MemberRow";
 import { type LooseMembersSearch, type MembersSearch, narrows } from "./membersSearch";
 import type { Community } from "./model";
-import { communitiesQueries } from "./queries";
+import { communitiesQueries, membersAsCsv } from "./queries";
 
 type Props = { slug: string; search: MembersSearch; onSearch: (next: LooseMembersSearch) => void };
 
@@ -72,12 +73,19 @@ function Members({ community, search, onSearch }: Omit<Props, "slug"> & { commun
         </h2>
       </VisuallyHidden>
       <MemberFilters search={search} shown={people} onChange={onSearch} />
-      {can.exportMembers && (
-        <a className={styles.export} href={`/api/v1/communities/${slug}/members.csv`} download>
-          <Icon name="external" size={16} />
-          <Trans>Download as a table</Trans>
-        </a>
-      )}
+      <div className={styles.deeds}>
+        {can.invite && (
+          <LinkButton
+            to={can.facilitate ? "/c/$slug/manage/invitations" : "/c/$slug/invite"}
+            params={{ slug }}
+            icon="mail"
+            size="sm"
+          >
+            <Trans>Invite people</Trans>
+          </LinkButton>
+        )}
+        <DownloadCsv file={t`members-${slug}`} lines={() => membersAsCsv(slug, search)} />
+      </div>
       {people.length === 0 && (
         <EmptyState
           icon="search"

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, contentOf, done, mergePatch, taggedContentOf } from "@/api/client";
+import { api, contentOf, done, listOf, mergePatch, taggedContentOf } from "@/api/client";
 import { isProblem } from "@/api/problem";
+import { asLines, everyPage, MOST_LINES } from "@/lib/csv";
 import type { DiscoverSearch } from "./discoverSearch";
 import { SORTS } from "./discoverSearch";
 import { MEMBER_SORTS, type MembersSearch } from "./membersSearch";
@@ -12,6 +13,15 @@ const MOST = 100;
 type Page<T> = { items: T[]; page: { next?: string } };
 
 const nextCursor = ({ page }: Page<unknown>) => page.next;
+
+const membersWanted = ({ q, role, orgUnit, location, newcomer, sort = MEMBER_SORTS[0] }: MembersSearch) => ({
+  sort,
+  ...(q && { q }),
+  ...(role && { role }),
+  ...(orgUnit && { orgUnit }),
+  ...(location && { location }),
+  ...(newcomer && { newcomer }),
+});
 
 export const communitiesQueries = {
   /** Everything this viewer may know of communities; the prefix of all keys below. */
@@ -94,25 +104,16 @@ export const communitiesQueries = {
         }),
     }),
 
-  members: (slug: string, { q, role, orgUnit, location, newcomer, sort = MEMBER_SORTS[0] }: MembersSearch = {}) =>
+  members: (slug: string, search: MembersSearch = {}) =>
     infiniteQueryOptions({
-      queryKey: [...communitiesQueries.all(), "members", slug, { q, role, orgUnit, location, newcomer, sort }],
+      queryKey: [...communitiesQueries.all(), "members", slug, membersWanted(search)],
       queryFn: ({ pageParam, signal }) =>
-        contentOf(
+        listOf(
           api.GET("/api/v1/communities/{community}/members", {
             signal,
             params: {
               path: { community: slug },
-              query: {
-                limit: PAGE,
-                sort,
-                ...(q && { q }),
-                ...(role && { role }),
-                ...(orgUnit && { orgUnit }),
-                ...(location && { location }),
-                ...(newcomer && { newcomer }),
-                ...(pageParam && { cursor: pageParam }),
-              },
+              query: { limit: PAGE, ...membersWanted(search), ...(pageParam && { cursor: pageParam }) },
             },
           }),
         ),
@@ -177,3 +178,15 @@ function nullWhenForbidden(error: unknown): null {
   if (isProblem(error) && error.status === 403) return null;
   throw error;
 }
+
+/** The members that a search leaves, as lines for a spreadsheet. */
+export const membersAsCsv = (slug: string, search: MembersSearch): Promise<string> =>
+  everyPage((cursor) =>
+    api.GET("/api/v1/communities/{community}/members", {
+      ...asLines,
+      params: {
+        path: { community: slug },
+        query: { limit: MOST_LINES, ...membersWanted(search), ...(cursor && { cursor }) },
+      },
+    }),
+  );

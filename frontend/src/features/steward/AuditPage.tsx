@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { DownloadCsv } from "@/lib/DownloadCsv";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { AuditFilters } from "./AuditFilters";
 import { AuditRow } from "./AuditRow";
-import { DownloadAudit } from "./DownloadAudit";
+import { auditAsCsv } from "./auditCsv";
 import { Listing } from "./Listing";
 import { stewardQueries } from "./queries";
 import styles from "./Steward.module.css";
@@ -21,7 +22,7 @@ export function AuditPage({ search }: { search: AuditSearch }) {
     <>
       <AuditFilters search={search} onChange={go} />
       <p className={styles.actions}>
-        <DownloadAudit search={search} />
+        <DownloadCsv file={t`audit-trail`} lines={() => auditAsCsv(search)} />
       </p>
       {search.community && (
         <p className={styles.actions}>
@@ -45,7 +46,7 @@ export function CommunityAudit({ slug }: { slug: string }) {
   return (
     <div className={styles.content}>
       <p className={styles.actions}>
-        <DownloadAudit search={{}} community={slug} />
+        <DownloadCsv file={t`audit-trail-${slug}`} lines={() => auditAsCsv({}, slug)} />
       </p>
       <Listing query={query} label={t`Audit trail`} empty={<NothingHappened />}>
         {(entry) => <AuditRow key={entry.id} entry={entry} placed={false} />}

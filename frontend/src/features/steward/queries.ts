@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, contentOf, done, mergePatch, type Schemas, taggedContentOf } from "@/api/client";
+import { api, contentOf, done, listOf, mergePatch, type Schemas, taggedContentOf } from "@/api/client";
 import type { AuditSearch, InventorySearch, PeopleSearch } from "./searches";
 
 const paging = {
@@ -77,7 +77,7 @@ export const stewardQueries = {
     infiniteQueryOptions({
       queryKey: ["steward", "audit", search],
       queryFn: ({ pageParam, signal }) =>
-        trail(
+        listOf(
           api.GET("/api/v1/admin/audit", {
             signal,
             params: { query: { ...cut(pageParam), ...filter(search), ...inCommunity(search) } },
@@ -90,7 +90,7 @@ export const stewardQueries = {
     infiniteQueryOptions({
       queryKey: ["audit", community, search],
       queryFn: ({ pageParam, signal }) =>
-        trail(
+        listOf(
           api.GET("/api/v1/communities/{community}/audit", {
             signal,
             params: { path: { community }, query: { ...cut(pageParam), ...filter(search) } },
@@ -99,11 +99,6 @@ export const stewardQueries = {
       ...paging,
     }),
 };
-
-/** These two can also be had as lines of text; asked for nothing else, the service answers JSON. */
-const trail = contentOf as (
-  answer: Promise<{ data?: Schemas["AuditEntryPage"] | string; error?: unknown; response: Response }>,
-) => Promise<Schemas["AuditEntryPage"]>;
 
 export const filter = ({ kind, from, to }: AuditSearch) => ({
   ...(kind && { kind: [kind] }),

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.guildhall.identity.Scopes;
 import org.guildhall.platform.Page;
+import org.guildhall.platform.PageExport;
 import org.guildhall.platform.PageRequest;
 import org.guildhall.platform.Pages;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,12 +43,13 @@ class MemberResource {
 
     @GET
     @Path("members")
+    @Produces({MediaType.APPLICATION_JSON, PageExport.CSV, PageExport.NDJSON})
     @PermissionsAllowed(Scopes.COMMUNITIES_READ)
     @Operation(
             operationId = "listMembers",
             summary = "List a community's members",
             description =
-                    "Leaders first, then facilitators, then everybody in the order in which they came; or by name, or newest first.")
+                    "Leaders first, then facilitators, then everybody in the order in which they came; or by name, or newest first. Also as CSV or NDJSON; follow `Link` for the next page.")
     public Page<MemberView> list(
             @RestPath String community,
             @BeanParam @Valid MemberFilter filter,

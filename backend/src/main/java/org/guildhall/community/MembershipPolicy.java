@@ -70,11 +70,6 @@ public final class MembershipPolicy {
         return people(here).and(comeBack(here)).and(CommunityPolicy.writable(here.community()));
     }
 
-    static Verdict exportMembers(Standing here) {
-        return Verdict.allowIf(
-                here.leads() || here.opened(), "leaders-only", "Only leaders of this community can do this.");
-    }
-
     private static Verdict people(Standing here) {
         return Verdict.allowIf(!here.actor().service(), "people-only", "Only people become members.");
     }

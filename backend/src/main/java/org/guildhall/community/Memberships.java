@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.activity.Activity;
 import org.guildhall.identity.Person;
-import org.guildhall.identity.PersonRef;
 import org.guildhall.platform.Ids;
 import org.guildhall.platform.Keyset;
 import org.guildhall.platform.Keyset.Position;
@@ -29,37 +28,22 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     public record Member(Membership membership, Person person) {}
 
     /** Who leads a community, and no more of them than lists need. */
-    record Leader(UUID community, UUID id, String handle, String name) {
-        PersonRef person() {
-            return new PersonRef(id, handle, name);
+    record Leader(UUID community, UUID id, String handle, String name, boolean interim) {
+        LeaderView view() {
+            return new LeaderView(id, handle, name, interim);
         }
     }
 
     List<Member> in(Standing here, MemberFilter filter, Keyset<Member> sort, Position position, int rows) {
-        return members(here.community(), filter.condition(), filter.parameters(here.actor()), sort, position, rows);
-    }
-
-    /** Members by name, for reading all of them page by page. */
-    List<Member> byName(Community community, Position position, int rows) {
-        return members(community, "", Map.of(), MemberSort.NAME.keyset, position, rows);
-    }
-
-    private List<Member> members(
-            Community community,
-            String condition,
-            Map<String, Object> parameters,
-            Keyset<Member> sort,
-            Position position,
-            int rows) {
         var query = getEntityManager()
                 .createQuery(
                         "select m, p from Membership m join Person p on p.id = m.personId"
                                 + " where m.communityId = :community and m.state in (ACTIVE, PAUSED)"
-                                + condition + sort.after(position) + sort.order(position),
+                                + filter.condition() + sort.after(position) + sort.order(position),
                         Member.class)
-                .setParameter("community", community.id)
+                .setParameter("community", here.community().id)
                 .setMaxResults(rows);
-        sort.parameters(position, parameters).forEach(query::setParameter);
+        sort.parameters(position, filter.parameters(here.actor())).forEach(query::setParameter);
         return query.getResultList();
     }
 
@@ -98,19 +82,19 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** Leaders of each of the communities, longest-serving first. */
-    public Map<UUID, List<PersonRef>> leaders(Collection<UUID> communities) {
+    public Map<UUID, List<LeaderView>> leaders(Collection<UUID> communities) {
         return getEntityManager()
                 .createQuery(
-                        "select m.communityId, p.id, p.handle, p.name from Membership m join Person p on p.id = m.personId"
+                        "select m.communityId, p.id, p.handle, p.name, m.interim from Membership m join Person p on p.id = m.personId"
                                 + " where m.communityId in :communities and m.role = LEADER order by m.id",
                         Leader.class)
                 .setParameter("communities", communities)
                 .getResultStream()
-                .collect(groupingBy(Leader::community, mapping(Leader::person, toList())));
+                .collect(groupingBy(Leader::community, mapping(Leader::view, toList())));
     }
 
     /** Leaders of one community, longest-serving first. */
-    public List<PersonRef> leaders(Community community) {
+    public List<LeaderView> leaders(Community community) {
         return leaders(List.of(community.id)).getOrDefault(community.id, List.of());
     }
 

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A record as columns (RFC 4180): a record inside it becomes columns such as {@code actor.name}. */
-public final class Csv {
+final class Csv {
     private static final String DANGEROUS = "=+-@\t\r";
+
+    /** What the reader may do with a row; it is no part of what the row says. */
+    private static final String ABILITIES = "can";
 
     private final List<String> columns = new ArrayList<>();
 
@@ -20,6 +23,9 @@ public final class Csv {
     private void collect(String prefix, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
             var name = prefix + component.getName();
+            if (component.getName().equals(ABILITIES)) {
+                continue;
+            }
             if (component.getType().isRecord()) {
                 collect(name + ".", component.getType());
             } else {
@@ -43,7 +49,7 @@ public final class Csv {
     }
 
     /** One line of values, each quoted. */
-    public static String line(List<String> values) {
+    private static String line(List<String> values) {
         return values.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -3,13 +3,13 @@ package org.guildhall.community;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
@@ -105,24 +105,30 @@ class MemberDirectoryTest {
     }
 
     @Test
-    void leaders_take_the_list_along_and_no_cell_is_a_formula() {
-        var answer = leader.get("/communities/{id}/members.csv", community);
-        answer.then()
-                .statusCode(200)
-                .header("Content-Type", containsString("text/csv"))
-                .header("Content-Disposition", containsString("-members.csv"));
+    void who_sees_the_list_takes_it_along_and_no_cell_is_a_formula() {
+        var answer = leader.request().accept("text/csv").get("/communities/{id}/members?sort=name", community);
+        answer.then().statusCode(200).header("Content-Type", containsString("text/csv"));
         assertThat(answer.asString().split("\r\n"))
                 .hasSize(5)
                 .startsWith(
-                        "\"name\",\"handle\",\"orgUnit\",\"location\",\"role\",\"state\",\"since\",\"bring\",\"learn\"")
-                .anyMatch(line -> line.startsWith("\"'=1+1\","));
+                        "\"id\",\"person.id\",\"person.handle\",\"person.name\",\"orgUnit\",\"location\",\"role\",\"since\",\"paused\",\"bring\",\"learn\"")
+                .anyMatch(line -> line.contains(",\"'=1+1\",\"Finance\","));
         assertThat(answer.asString()).contains("\"Say \"\"hi\"\", often\n100%\"");
-        var member = Caller.newcomer();
-        member.put("/communities/{id}/membership", community).then().statusCode(201);
-        member.get("/communities/{id}/members.csv", community)
+        leader.request()
+                .accept("application/x-ndjson")
+                .get("/communities/{id}/members?q=typo", community)
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("leaders-only"));
+                .statusCode(200)
+                .body(startsWith("{\"id\":"));
+        leader.put("/communities/" + community + "/access", Map.of("visibility", "RESTRICTED", "joining", "REQUEST"))
+                .then()
+                .statusCode(200);
+        Caller.newcomer()
+                .request()
+                .accept("text/csv")
+                .get("/communities/{id}/members", community)
+                .then()
+                .statusCode(403);
     }
 
     private String handle(String name) {

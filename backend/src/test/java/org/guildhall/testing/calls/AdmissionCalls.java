@@ -25,7 +25,6 @@ public final class AdmissionCalls implements Calls {
                 entry("pauseMembership", (_, _, _) -> call("PUT", "/communities/{id}/membership/pause")),
                 entry("resumeMembership", (_, _, _) -> call("DELETE", "/communities/{id}/membership/pause")),
                 entry("withdrawCandidacy", (_, _, _) -> call("DELETE", "/communities/{id}/membership/candidacy")),
-                entry("exportMembers", get("/communities/{id}/members.csv")),
                 entry("removeMember", (trio, _, index) -> remove(trio, index, "MEMBER")),
                 entry("removeMember of a leader", (trio, _, index) -> remove(trio, index, "LEADER")),
                 entry("readJoinQuestions", get("/communities/{id}/join-questions")),
