@@ -61,7 +61,6 @@ export const abilities = (given: Partial<Schemas["CommunityAbilities"]> = {}): S
   leave: false,
   withdraw: false,
   invite: false,
-  exportMembers: false,
   seeMembers: true,
   contribute: false,
   facilitate: false,
@@ -90,7 +89,7 @@ export const community = (given: Partial<Schemas["Community"]> = {}): Schemas["C
   locale: "en",
   memberCount: 42,
   createdAt: never,
-  leaders: [personRef()],
+  leaders: [{ ...personRef(), interim: false }],
   can: abilities({ join: true }),
   ...given,
 });

@@ -35,6 +35,11 @@ export function CommunityCard({ community }: { community: Community }) {
                   2,
                 )}
               </Trans>
+              {leaders.every(({ interim }) => interim) && (
+                <Badge tone="warning" icon="clock">
+                  <Trans>For the time being</Trans>
+                </Badge>
+              )}
             </p>
           )}
         </div>

@@ -88,6 +88,11 @@ export function CommunityHeader({ community, title }: { community: Community; ti
                     <Avatar id={leader.id} name={leader.name} size="sm" />
                     {leader.name}
                   </Link>
+                  {leader.interim && (
+                    <Badge tone="warning" icon="clock">
+                      <Trans>For the time being</Trans>
+                    </Badge>
+                  )}
                 </li>
               ))}
             </ul>

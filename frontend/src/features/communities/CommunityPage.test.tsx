@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
-import { abilities, community } from "@/testing/fixtures";
+import { abilities, community, personRef } from "@/testing/fixtures";
 import { agrees, answers, refuses } from "@/testing/service";
 
 const DETAIL = "/api/v1/communities/{community}";
@@ -21,7 +21,7 @@ const charter: Schemas["Charter"] = {
   decisions: "Five days without an objection.",
   reviewOn: "2025-01-31",
   acceptanceDue: false,
-  can: { edit: false, consult: false, comment: false, answer: false, ratify: false, accept: false },
+  can: { edit: false, discard: false, consult: false, comment: false, answer: false, ratify: false, accept: false },
 };
 
 const membership = (role: Schemas["Role"], state: Schemas["MembershipState"] = "ACTIVE"): Schemas["Membership"] => ({
@@ -43,13 +43,14 @@ async function visit(given: Partial<Schemas["Community"]> = {}) {
 }
 
 describe("about", () => {
-  test("tells what was agreed, and that the review is overdue", async () => {
-    const screen = await visit({ official: true });
+  test("tells what was agreed, that the review is overdue, and who leads for the time being", async () => {
+    const screen = await visit({ official: true, leaders: [{ ...personRef(), interim: true }] });
     await expect.element(screen.getByRole("heading", { level: 1, name: /Test automation/ })).toBeVisible();
     const main = screen.getByRole("main");
     await expect.element(main).toMatchTextContent("Everybody who writes tests.");
     await expect.element(main).toMatchTextContent("Choosing one tool for all.");
     await expect.element(main).toMatchTextContent("overdue since");
+    await expect.element(main.getByRole("list", { name: "Leaders" })).toMatchTextContent("For the time being");
     await expectAccessible();
   });
 

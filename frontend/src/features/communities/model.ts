@@ -118,7 +118,6 @@ export function whenLeft(community: Community, myId?: string): Community {
       leave: false,
       withdraw: false,
       invite: false,
-      exportMembers: false,
       contribute: false,
       facilitate: false,
       lead: false,

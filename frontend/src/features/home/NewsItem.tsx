@@ -50,6 +50,12 @@ function Sentence({ item: { kind, actor, community, subject } }: { item: FeedIte
           {who} started {where}
         </Trans>
       );
+    case "community.renamed":
+      return (
+        <Trans>
+          {who} gave {where} its new name
+        </Trans>
+      );
     case "community.paused":
       return (
         <Trans>

@@ -1,16 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
+import { useAccessWords } from "./accessWords";
 import { type HistoryEntry, stageWords } from "./model";
 
-type Said = { what: string; why?: string };
+type Said = { what: string; why?: string | undefined };
 
 /** What happened, in words. The list of kinds grows with the service; one that this build does not know goes by its subject. */
 export function useHistoryWords(): (entry: HistoryEntry, community: string) => Said {
   const { t, i18n } = useLingui();
+  const access = useAccessWords();
   return ({ kind, subject, detail }, community) => {
     const { title } = subject;
     switch (kind) {
       case "community.started":
         return { what: t`Started` };
+      case "community.renamed":
+        return { what: t`New name: ${title}`, why: detail && t`Before, it was called ${detail}.` };
+      case "membership.left":
+        return {
+          what: role(detail, t`${title}, who led, left`, t`${title}, who facilitated, left`, t`${title} left`),
+          why: "",
+        };
       case "community.paused":
         return { what: t`Went to rest` };
       case "community.resumed":
@@ -22,7 +31,7 @@ export function useHistoryWords(): (entry: HistoryEntry, community: string) => S
       case "community.merged":
         return { what: subject.id === community ? t`Went on in another community` : t`${title} came in` };
       case "access.changed":
-        return { what: t`Other rules for who sees it and who joins` };
+        return { what: t`Other rules for who sees it and who joins`, why: access(detail) };
       case "recognition.given":
         return { what: t`Recognised by the organisation` };
       case "recognition.withdrawn":

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.guildhall.community.LeaderView;
 import org.guildhall.community.MembershipPolicy;
 import org.guildhall.community.MembershipView;
 import org.guildhall.community.Standing;
 import org.guildhall.community.Status;
-import org.guildhall.identity.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /** What an invitation link leads to: the outline of the community, which may be private. */
@@ -33,14 +33,14 @@ record LinkPreviewView(
             String tagline,
 
             Status status,
-            List<PersonRef> leaders) {}
+            List<LeaderView> leaders) {}
 
     /** What the caller may do with the link. */
     @Schema(name = "LinkAbilities")
     record Can(
             @Schema(description = "Become a member by it.") boolean use) {}
 
-    static LinkPreviewView of(InvitationLink link, Standing here, List<PersonRef> leaders) {
+    static LinkPreviewView of(InvitationLink link, Standing here, List<LeaderView> leaders) {
         var community = here.community();
         return new LinkPreviewView(
                 new Outline(community.id, community.slug, community.name, community.tagline, community.status, leaders),

@@ -12,6 +12,12 @@ public record Access(
         @Schema(description = "INVITE, where it is PRIVATE.") @NotNull
         Joining joining) {
 
+    /** As the log keeps it, such as {@code PUBLIC, OPEN}. */
+    @Override
+    public String toString() {
+        return visibility + ", " + joining;
+    }
+
     /**
      * Refuses what contradicts itself.
      *

@@ -115,7 +115,9 @@ public class Community extends Lifecycle {
         return by(actor, ActivityKind.JOIN_QUESTIONS_EDITED);
     }
 
+    /** A new name is told of as such, with the one before. */
     Activity edit(CommunitySettings settings, Actor actor) {
+        var before = name;
         this.name = settings.name();
         this.tagline = settings.tagline();
         this.emoji = settings.emoji();
@@ -130,17 +132,24 @@ public class Community extends Lifecycle {
         if (!settings.slug().equals(slug)) {
             this.slug = visibility == Visibility.PRIVATE ? Slugs.hidden(settings.slug()) : settings.slug();
         }
-        return by(actor, ActivityKind.COMMUNITY_EDITED);
+        return name.equals(before)
+                ? by(actor, ActivityKind.COMMUNITY_EDITED)
+                : by(actor, ActivityKind.COMMUNITY_RENAMED).because(before);
+    }
+
+    Access access() {
+        return new Access(visibility, joining);
     }
 
     /** Who goes into hiding takes an address that nobody knows. */
     Activity open(Access access, Actor actor) {
+        var before = access();
         if (access.visibility() == Visibility.PRIVATE && visibility != Visibility.PRIVATE) {
             this.slug = Slugs.hidden(slug);
         }
         this.visibility = access.visibility();
         this.joining = access.joining();
-        return by(actor, ActivityKind.ACCESS_CHANGED);
+        return by(actor, ActivityKind.ACCESS_CHANGED).because(before + " → " + access);
     }
 
     Activity recognise(boolean recognised, Actor actor) {

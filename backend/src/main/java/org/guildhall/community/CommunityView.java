@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.guildhall.identity.PersonRef;
 import org.guildhall.platform.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public record CommunityView(
 
         @Nullable String closedReason,
         @Nullable Instant createdAt,
-        List<PersonRef> leaders,
+        List<LeaderView> leaders,
         @Nullable MembershipView myMembership,
 
         @Schema(description = "Through which I see this community for a while, as a steward.") @Nullable
@@ -96,9 +95,6 @@ public record CommunityView(
             boolean withdraw,
 
             @Schema(description = "Invite others.") boolean invite,
-
-            @Schema(description = "Take the list of members along.")
-            boolean exportMembers,
 
             @Schema(description = "See who belongs to it.") boolean seeMembers,
 
@@ -141,7 +137,6 @@ public record CommunityView(
                     MembershipPolicy.leave(here).allowed(),
                     MembershipPolicy.withdraw(here).allowed(),
                     MembershipPolicy.invite(here).allowed(),
-                    MembershipPolicy.exportMembers(here).allowed(),
                     CommunityPolicy.readMembers(here).allowed(),
                     CommunityPolicy.contribute(here).allowed(),
                     CommunityPolicy.facilitate(here).allowed(),
@@ -156,11 +151,11 @@ public record CommunityView(
         }
     }
 
-    public static CommunityView of(Standing here, List<PersonRef> leaders) {
+    public static CommunityView of(Standing here, List<LeaderView> leaders) {
         return here.seesCard() ? whole(here, leaders) : outline(here, leaders);
     }
 
-    private static CommunityView whole(Standing here, List<PersonRef> leaders) {
+    private static CommunityView whole(Standing here, List<LeaderView> leaders) {
         var community = here.community();
         return new CommunityView(
                 community.id,
@@ -195,7 +190,7 @@ public record CommunityView(
                 community.version);
     }
 
-    private static CommunityView outline(Standing here, List<PersonRef> leaders) {
+    private static CommunityView outline(Standing here, List<LeaderView> leaders) {
         var community = here.community();
         return new CommunityView(
                 community.id,

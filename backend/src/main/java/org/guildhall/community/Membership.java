@@ -210,8 +210,10 @@ public class Membership extends Tenure {
         return of(kind, actor, subject);
     }
 
-    /** Ends the belonging of somebody who went, or who was taken out of the organisation. */
+    /** Ends the belonging of somebody who went, or who was taken out of the organisation; a role that ends with it is told of. */
     public Activity leave(Subject who, Actor actor) {
-        return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, who);
+        var held = role == Role.MEMBER ? null : role.name();
+        return end(MembershipState.LEFT, ActivityKind.MEMBERSHIP_LEFT, actor, who)
+                .because(held);
     }
 }

@@ -77,13 +77,15 @@ class SettingsResource {
             operationId = "changeAccess",
             summary = "Change who sees a community and how people join",
             description =
-                    "For its leaders, and for stewards who have opened it; takes effect at once, for everybody. A community that becomes PRIVATE gets a slug that cannot be guessed.")
+                    "For its leaders, and for stewards who have opened it; takes effect at once, for everybody. Repeating it changes nothing. A community that becomes PRIVATE gets a slug that cannot be guessed.")
     @APIResponse(responseCode = "409", description = NOT_WRITABLE)
     public CommunityView open(@RestPath String community, @Valid @NotNull Access body) {
         var here = standings.at(community);
         CommunityPolicy.changeAccess(here).orRefuse();
         body.orRefuse(here.community().status);
-        return done(here, here.community().open(body, here.actor()));
+        return body.equals(here.community().access())
+                ? show(here)
+                : done(here, here.community().open(body, here.actor()));
     }
 
     @PUT
@@ -114,13 +116,17 @@ class SettingsResource {
         var here = standings.at(community);
         CommunityPolicy.recognise(here).orRefuse();
         return here.community().official == official
-                ? CommunityView.of(here, memberships.leaders(here.community()))
+                ? show(here)
                 : done(here, here.community().recognise(official, here.actor()));
     }
 
     private CommunityView done(Standing here, Activity activity) {
         activities.record(activity);
         activities.flush();
+        return show(here);
+    }
+
+    private CommunityView show(Standing here) {
         return CommunityView.of(here, memberships.leaders(here.community()));
     }
 }

@@ -19,6 +19,7 @@ class News {
     private static final Set<ActivityKind> KINDS = Set.of(
             ActivityKind.COMMUNITY_STARTED,
             ActivityKind.COMMUNITY_EDITED,
+            ActivityKind.COMMUNITY_RENAMED,
             ActivityKind.MEMBERSHIP_JOINED,
             ActivityKind.REQUEST_APPROVED,
             ActivityKind.CONSULTATION_OPENED,

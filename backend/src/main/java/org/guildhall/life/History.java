@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads a community's history out of the activities. */
 @ApplicationScoped
 class History {
-    /** What makes a community what it is; of people, who leads and facilitates; who else came and went is not among it. */
+    /** What makes a community what it is; of people, who leads and facilitates; that others came and went is not among it. */
     private static final Set<ActivityKind> KINDS = Set.of(
             ActivityKind.COMMUNITY_STARTED,
+            ActivityKind.COMMUNITY_RENAMED,
             ActivityKind.COMMUNITY_PAUSED,
             ActivityKind.COMMUNITY_RESUMED,
             ActivityKind.COMMUNITY_CLOSED,
@@ -56,7 +57,7 @@ class History {
     List<Entry> of(Community community, Position position, int rows) {
         var query = database.createQuery(
                         "select a, p from Activity a left join Person p on p.id = a.actorId"
-                                + " where a.communityId = :community and a.kind in :kinds"
+                                + " where a.communityId = :community and (a.kind in :kinds or a.kind = MEMBERSHIP_LEFT and a.detail in ('LEADER', 'FACILITATOR'))"
                                 + NEWEST.after(position) + NEWEST.order(position),
                         Entry.class)
                 .setMaxResults(rows);

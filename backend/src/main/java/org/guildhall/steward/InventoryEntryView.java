@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guildhall.community.CommunityRef;
+import org.guildhall.community.LeaderView;
 import org.guildhall.community.Stage;
 import org.guildhall.community.Status;
 import org.guildhall.community.Visibility;
-import org.guildhall.identity.PersonRef;
 import org.jspecify.annotations.Nullable;
 
 /** A community as the stewards' inventory lists it. */
@@ -22,7 +22,7 @@ record InventoryEntryView(
         @Schema(description = "Without those who pause.", examples = "48")
         int memberCount,
 
-        List<PersonRef> leaders,
+        List<LeaderView> leaders,
         Instant createdAt,
 
         @Schema(description = "When something last happened in it.") @Nullable
@@ -31,7 +31,7 @@ record InventoryEntryView(
         @Nullable LocalDate charterReviewOn,
         @Nullable LocalDate pausedUntil) {
 
-    static InventoryEntryView of(Inventory.Entry entry, List<PersonRef> leaders) {
+    static InventoryEntryView of(Inventory.Entry entry, List<LeaderView> leaders) {
         var community = entry.community();
         return new InventoryEntryView(
                 CommunityRef.of(community),

@@ -53,7 +53,7 @@ class SettingsTest {
                 .body("can.edit", equalTo(true))
                 .body("domainStatement", equalTo("Doing this well, and learning from one another how."));
         assertThat(Database.column("select kind from activity where community_id = ?::uuid", community))
-                .containsExactlyInAnyOrder("COMMUNITY_STARTED", "COMMUNITY_EDITED");
+                .containsExactlyInAnyOrder("COMMUNITY_STARTED", "COMMUNITY_RENAMED");
     }
 
     @Test

@@ -54,7 +54,10 @@ class DeactivationTest {
                 .then()
                 .body("items.interim", contains(true, false))
                 .body("items.person.id[0]", equalTo(first));
-        linus.get("/communities/{id}", community).then().body("memberCount", equalTo(3));
+        linus.get("/communities/{id}", community)
+                .then()
+                .body("memberCount", equalTo(3))
+                .body("leaders.interim", contains(true));
         assertThat(kinds()).contains("LEADER_APPOINTED", "MEMBERSHIP_LEFT");
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
@@ -49,6 +50,45 @@ class HistoryTest {
         leader.get("/communities/{id}/history?limit=1&cursor={next}", community, first.<String>path("page.next"))
                 .then()
                 .body("items.kind", contains("community.started"));
+    }
+
+    @Test
+    void it_tells_of_a_new_name_with_the_one_before_and_of_other_rules_with_those_before() {
+        var community = Given.community(leader);
+        var before = leader.get("/communities/{id}", community);
+        leader.patch("/communities/" + community, before.header("ETag"), Map.of("name", "Charts and maps"))
+                .then()
+                .statusCode(200);
+        var access = Map.of("visibility", "RESTRICTED", "joining", "REQUEST");
+        for (var _ : List.of("once", "again")) {
+            leader.put("/communities/" + community + "/access", access).then().statusCode(200);
+        }
+        leader.get("/communities/{id}/history", community)
+                .then()
+                .body("items.kind", contains("access.changed", "community.renamed", "community.started"))
+                .body("items[0].detail", equalTo("PUBLIC, OPEN → RESTRICTED, REQUEST"))
+                .body("items[1].subject.title", equalTo("Charts and maps"))
+                .body("items[1].detail", equalTo(before.<String>path("name")));
+    }
+
+    @Test
+    void of_those_who_leave_it_tells_of_who_led_or_facilitated() {
+        var community = Given.community(leader);
+        var second = Caller.newcomer();
+        var person = Members.add(community, second, "LEADER");
+        var noor = Caller.newcomer();
+        Members.add(community, noor, "MEMBER");
+        noor.delete("/communities/{id}/membership", community).then().statusCode(204);
+        second.delete("/communities/{id}/membership", community).then().statusCode(204);
+        leader.get("/communities/{id}/history", community)
+                .then()
+                .body("items.kind", contains("membership.left", "community.started"))
+                .body("items[0].subject.id", equalTo(person))
+                .body("items[0].detail", equalTo("LEADER"));
+        noor.get("/communities/{id}/history", community)
+                .then()
+                .body("items.kind", contains("membership.left", "community.started"))
+                .body("items[0].detail", nullValue());
     }
 
     @Test
