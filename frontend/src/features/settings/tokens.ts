@@ -8,6 +8,8 @@ export type Token = Schemas["AccessToken"];
 export const scopes: { value: string; label: MessageDescriptor }[] = [
   { value: "communities:read", label: msg`Read communities and their members` },
   { value: "communities:write", label: msg`Start communities, join and leave` },
+  { value: "discussions:read", label: msg`Read discussions` },
+  { value: "discussions:write", label: msg`Start discussions and reply` },
   { value: "people:read", label: msg`Read profiles` },
   { value: "people:write", label: msg`Change your profile` },
   { value: "tokens:write", label: msg`Create and revoke tokens` },

@@ -84,6 +84,9 @@ public class Community extends Lifecycle {
     /** What who asks to join is asked; at most three. */
     public List<String> joinQuestions;
 
+    /** Whether everybody who sees it may ask a question here, while it is PUBLIC. */
+    public boolean guestQuestions;
+
     public Instant createdAt;
 
     protected Community() {}
@@ -129,6 +132,7 @@ public class Community extends Lifecycle {
         this.tags = settings.tags();
         this.timeZone = settings.timeZone();
         this.locale = settings.locale();
+        this.guestQuestions = settings.guestQuestions();
         if (!settings.slug().equals(slug)) {
             this.slug = visibility == Visibility.PRIVATE ? Slugs.hidden(settings.slug()) : settings.slug();
         }

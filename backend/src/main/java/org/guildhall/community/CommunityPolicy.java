@@ -26,6 +26,12 @@ public final class CommunityPolicy {
                 "This community is private. How many belong to it is for its members.");
     }
 
+    /** Reading what members talk about and do. */
+    public static Verdict readContent(Standing here) {
+        return Verdict.allowIf(
+                here.seesContent(), "members-only", "This is for the members of the community. Join it first.");
+    }
+
     public static Verdict readMembers(Standing here) {
         return Verdict.allowIf(here.seesContent(), "members-only", "Only members see who belongs to this community.");
     }

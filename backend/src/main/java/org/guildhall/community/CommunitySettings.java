@@ -25,6 +25,9 @@ record CommunitySettings(
         @NotNull @Zone String timeZone,
         @NotNull @Pattern(regexp = "en|de") String locale,
 
+        @Schema(description = "Whether everybody may ask a question here without joining, while it is PUBLIC.")
+        boolean guestQuestions,
+
         @Schema(
                 description =
                         "Readable part of the address. The one before keeps leading here, and stays taken for others. A PRIVATE community's new one gets a random ending.")
@@ -46,6 +49,7 @@ record CommunitySettings(
                 community.tags,
                 community.timeZone,
                 community.locale,
+                community.guestQuestions,
                 community.slug);
     }
 }

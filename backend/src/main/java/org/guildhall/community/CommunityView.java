@@ -58,6 +58,10 @@ public record CommunityView(
         @Schema(description = "Language, as a BCP 47 tag.", examples = "en") @Nullable
         String locale,
 
+        @Schema(description = "Whether everybody may ask a question here without joining, while it is PUBLIC.")
+        @Nullable
+        Boolean guestQuestions,
+
         @Schema(description = "People who belong to it, without those who pause.", examples = "48") @Nullable
         Integer memberCount,
 
@@ -177,6 +181,7 @@ public record CommunityView(
                 here.parent() == null ? null : CommunityRef.of(here.parent()),
                 community.timeZone,
                 community.locale,
+                community.guestQuestions,
                 community.memberCount,
                 community.charterReviewOn,
                 community.pausedUntil,
@@ -209,6 +214,7 @@ public record CommunityView(
                 community.status,
                 null,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -52,11 +52,12 @@ public class Standings {
             exists (select 1 from Membership r where r.communityId = c.id and r.personId = :actor
                 and r.state = REMOVED and r.readmittedAt is null)""";
 
-    private static final String SELECT = "select c, m, g.communityId is not null, " + REMOVED + ", o" + FROM + OPENING;
+    private static final String COLUMNS = "select c, m, g.communityId is not null, " + REMOVED + ", o";
+
+    private static final String SELECT = COLUMNS + FROM + OPENING;
 
     /** The same with the community's parent, where that is listed for the actor. */
-    private static final String WITH_PARENT = "select c, m, g.communityId is not null, " + REMOVED + ", o, up" + FROM
-            + OPENING
+    private static final String WITH_PARENT = COLUMNS + ", up" + FROM + OPENING
             + " left join Community up on up.id = c.parentId and exists (select 1" + FROM + " where c.id = up.id and "
             + LISTED + ")";
 
@@ -138,6 +139,26 @@ public class Standings {
                 .getResultStream()
                 .map(row -> standing(actor, row, null))
                 .toList();
+    }
+
+    /** A standing with what else was read of its community in the same statement. */
+    public record Beside<T>(Standing here, T found) {}
+
+    /**
+     * What a feature finds by an id of its own, with the actor's standing in its community. The condition says who sees it: it contains
+     * {@link #CONTENT}, and may speak of the community {@code c}, the actor's membership {@code m} and what a steward has opened, {@code o}.
+     *
+     * @param selection one expression of the query
+     */
+    public <T> Optional<Beside<T>> beside(
+            Class<T> type, String selection, String joins, String condition, Map<String, Object> parameters) {
+        var actor = actors.current();
+        var query = database.createQuery(
+                COLUMNS + ", " + selection + FROM + OPENING + joins + " where " + condition, Object[].class);
+        return with(query, actor, parameters)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Beside<>(standing(actor, row, null), type.cast(row[5])));
     }
 
     /** Fills in who asks, and when, beside the other parameters. */

@@ -44,8 +44,13 @@ public class Pages {
      * @throws Refusal.Malformed when the cursor is not ours, or belongs to another list
      */
     public <T> Page<T> cut(PageRequest request, Keyset<T> keyset, List<?> list, Source<T> source) {
+        return cut(request, keyset, Position.START, list, source);
+    }
+
+    /** The same for a list that may be entered in its middle; what lies before is a page behind {@code prev}. */
+    public <T> Page<T> cut(PageRequest request, Keyset<T> keyset, Position start, List<?> list, Source<T> source) {
         var fingerprint = (keyset.name() + list).hashCode();
-        var position = request.cursor() == null ? Position.START : position(request.cursor(), keyset, fingerprint);
+        var position = request.cursor() == null ? start : position(request.cursor(), keyset, fingerprint);
         var rows = source.read(position, request.limit() + 1);
         return keyset.cut(rows, request.limit(), position, p -> cursor(p, fingerprint));
     }

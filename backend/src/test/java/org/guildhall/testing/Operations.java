@@ -18,6 +18,7 @@ import org.guildhall.testing.calls.CharterCalls;
 import org.guildhall.testing.calls.CommunityCalls;
 import org.guildhall.testing.calls.DeactivationCalls;
 import org.guildhall.testing.calls.DirectoryCalls;
+import org.guildhall.testing.calls.DiscussionCalls;
 import org.guildhall.testing.calls.GoalCalls;
 import org.guildhall.testing.calls.HandoverCalls;
 import org.guildhall.testing.calls.IdentityCalls;
@@ -46,7 +47,8 @@ public final class Operations {
             new GoalCalls(),
             new LifeCalls(),
             new StewardCalls(),
-            new DirectoryCalls());
+            new DirectoryCalls(),
+            new DiscussionCalls());
 
     private Operations() {}
 

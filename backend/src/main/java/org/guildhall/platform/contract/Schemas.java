@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.guildhall.platform.MergePatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is required, and what pages are called.
@@ -49,9 +50,19 @@ final class Schemas implements ContractFilter.Concern {
     /** {@code PageCommunityView}, a page of {@code Community}, becomes {@code CommunityPage}. */
     private static Map<String, Schema> named(Map<String, Schema> generated) {
         var named = new TreeMap<String, Schema>();
-        generated.forEach((name, schema) ->
-                named.put(page(schema) ? name(property(schema, "items").getItems()) + PAGE : name, schema));
+        generated.forEach((name, schema) -> {
+            named.put(named(name, schema), schema);
+            if (schema.getProperties() != null) {
+                schema.getProperties().values().stream()
+                        .filter(property -> property.getRef() != null)
+                        .forEach(property -> property.setRef(named(name(property), generated.get(name(property)))));
+            }
+        });
         return named;
+    }
+
+    private static String named(String name, @Nullable Schema schema) {
+        return schema != null && page(schema) ? name(property(schema, "items").getItems()) + PAGE : name;
     }
 
     private static boolean page(Schema schema) {
