@@ -18,6 +18,7 @@ import { Route as AppSettingsRouteImport } from "./routes/_app/settings";
 import { Route as AppStartRouteImport } from "./routes/_app/start";
 import { Route as AppStewardRouteImport } from "./routes/_app/steward";
 import { Route as AuthDoneRouteImport } from "./routes/auth.done";
+import { Route as AppDIdRouteImport } from "./routes/_app/d.$id";
 import { Route as AppJoinSecretRouteImport } from "./routes/_app/join.$secret";
 import { Route as AppPeopleHandleRouteImport } from "./routes/_app/people.$handle";
 import { Route as AppSettingsIndexRouteImport } from "./routes/_app/settings.index";
@@ -39,6 +40,8 @@ import { Route as AppCSlugRolesRouteImport } from "./routes/_app/c.$slug.roles";
 import { Route as AppCSlugCharterIndexRouteImport } from "./routes/_app/c.$slug.charter.index";
 import { Route as AppCSlugCharterNumberRouteImport } from "./routes/_app/c.$slug.charter.$number";
 import { Route as AppCSlugCharterDraftRouteImport } from "./routes/_app/c.$slug.charter.draft";
+import { Route as AppCSlugDiscussionsIndexRouteImport } from "./routes/_app/c.$slug.discussions.index";
+import { Route as AppCSlugDiscussionsNewRouteImport } from "./routes/_app/c.$slug.discussions.new";
 import { Route as AppCSlugGoalsIndexRouteImport } from "./routes/_app/c.$slug.goals.index";
 import { Route as AppCSlugGoalsNewRouteImport } from "./routes/_app/c.$slug.goals.new";
 import { Route as AppCSlugManageIndexRouteImport } from "./routes/_app/c.$slug.manage.index";
@@ -95,6 +98,11 @@ const AuthDoneRoute = AuthDoneRouteImport.update({
   id: "/auth/done",
   path: "/auth/done",
   getParentRoute: () => rootRouteImport,
+} as any);
+const AppDIdRoute = AppDIdRouteImport.update({
+  id: "/d/$id",
+  path: "/d/$id",
+  getParentRoute: () => AppRoute,
 } as any);
 const AppJoinSecretRoute = AppJoinSecretRouteImport.update({
   id: "/join/$secret",
@@ -201,6 +209,17 @@ const AppCSlugCharterDraftRoute = AppCSlugCharterDraftRouteImport.update({
   path: "/c/$slug/charter/draft",
   getParentRoute: () => AppRoute,
 } as any);
+const AppCSlugDiscussionsIndexRoute =
+  AppCSlugDiscussionsIndexRouteImport.update({
+    id: "/c/$slug/discussions/",
+    path: "/c/$slug/discussions/",
+    getParentRoute: () => AppRoute,
+  } as any);
+const AppCSlugDiscussionsNewRoute = AppCSlugDiscussionsNewRouteImport.update({
+  id: "/c/$slug/discussions/new",
+  path: "/c/$slug/discussions/new",
+  getParentRoute: () => AppRoute,
+} as any);
 const AppCSlugGoalsIndexRoute = AppCSlugGoalsIndexRouteImport.update({
   id: "/c/$slug/goals/",
   path: "/c/$slug/goals/",
@@ -272,6 +291,7 @@ export interface FileRoutesByFullPath {
   "/start": typeof AppStartRoute;
   "/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
+  "/d/$id": typeof AppDIdRoute;
   "/join/$secret": typeof AppJoinSecretRoute;
   "/people/$handle": typeof AppPeopleHandleRoute;
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
@@ -292,6 +312,7 @@ export interface FileRoutesByFullPath {
   "/c/$slug/": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/c/$slug/discussions/new": typeof AppCSlugDiscussionsNewRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
@@ -301,6 +322,7 @@ export interface FileRoutesByFullPath {
   "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
+  "/c/$slug/discussions/": typeof AppCSlugDiscussionsIndexRoute;
   "/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
   "/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
@@ -313,6 +335,7 @@ export interface FileRoutesByTo {
   "/start": typeof AppStartRoute;
   "/auth/done": typeof AuthDoneRoute;
   "/": typeof AppIndexRoute;
+  "/d/$id": typeof AppDIdRoute;
   "/join/$secret": typeof AppJoinSecretRoute;
   "/people/$handle": typeof AppPeopleHandleRoute;
   "/settings/appearance": typeof AppSettingsAppearanceRoute;
@@ -333,6 +356,7 @@ export interface FileRoutesByTo {
   "/c/$slug": typeof AppCSlugIndexRoute;
   "/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/c/$slug/discussions/new": typeof AppCSlugDiscussionsNewRoute;
   "/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
@@ -342,6 +366,7 @@ export interface FileRoutesByTo {
   "/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/c/$slug/charter": typeof AppCSlugCharterIndexRoute;
+  "/c/$slug/discussions": typeof AppCSlugDiscussionsIndexRoute;
   "/c/$slug/goals": typeof AppCSlugGoalsIndexRoute;
   "/c/$slug/manage": typeof AppCSlugManageIndexRoute;
   "/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
@@ -358,6 +383,7 @@ export interface FileRoutesById {
   "/_app/steward": typeof AppStewardRouteWithChildren;
   "/auth/done": typeof AuthDoneRoute;
   "/_app/": typeof AppIndexRoute;
+  "/_app/d/$id": typeof AppDIdRoute;
   "/_app/join/$secret": typeof AppJoinSecretRoute;
   "/_app/people/$handle": typeof AppPeopleHandleRoute;
   "/_app/settings/appearance": typeof AppSettingsAppearanceRoute;
@@ -378,6 +404,7 @@ export interface FileRoutesById {
   "/_app/c/$slug/": typeof AppCSlugIndexRoute;
   "/_app/c/$slug/charter/$number": typeof AppCSlugCharterNumberRoute;
   "/_app/c/$slug/charter/draft": typeof AppCSlugCharterDraftRoute;
+  "/_app/c/$slug/discussions/new": typeof AppCSlugDiscussionsNewRoute;
   "/_app/c/$slug/goals/new": typeof AppCSlugGoalsNewRoute;
   "/_app/c/$slug/manage/audit": typeof AppCSlugManageAuditRoute;
   "/_app/c/$slug/manage/invitations": typeof AppCSlugManageInvitationsRoute;
@@ -387,6 +414,7 @@ export interface FileRoutesById {
   "/_app/c/$slug/manage/stage": typeof AppCSlugManageStageRoute;
   "/_app/c/$slug/manage/status": typeof AppCSlugManageStatusRoute;
   "/_app/c/$slug/charter/": typeof AppCSlugCharterIndexRoute;
+  "/_app/c/$slug/discussions/": typeof AppCSlugDiscussionsIndexRoute;
   "/_app/c/$slug/goals/": typeof AppCSlugGoalsIndexRoute;
   "/_app/c/$slug/manage/": typeof AppCSlugManageIndexRoute;
   "/_app/c/$slug/goals/$id/edit": typeof AppCSlugGoalsIdEditRoute;
@@ -403,6 +431,7 @@ export interface FileRouteTypes {
     | "/start"
     | "/steward"
     | "/auth/done"
+    | "/d/$id"
     | "/join/$secret"
     | "/people/$handle"
     | "/settings/appearance"
@@ -423,6 +452,7 @@ export interface FileRouteTypes {
     | "/c/$slug/"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
+    | "/c/$slug/discussions/new"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
@@ -432,6 +462,7 @@ export interface FileRouteTypes {
     | "/c/$slug/manage/stage"
     | "/c/$slug/manage/status"
     | "/c/$slug/charter/"
+    | "/c/$slug/discussions/"
     | "/c/$slug/goals/"
     | "/c/$slug/manage/"
     | "/c/$slug/goals/$id/edit"
@@ -444,6 +475,7 @@ export interface FileRouteTypes {
     | "/start"
     | "/auth/done"
     | "/"
+    | "/d/$id"
     | "/join/$secret"
     | "/people/$handle"
     | "/settings/appearance"
@@ -464,6 +496,7 @@ export interface FileRouteTypes {
     | "/c/$slug"
     | "/c/$slug/charter/$number"
     | "/c/$slug/charter/draft"
+    | "/c/$slug/discussions/new"
     | "/c/$slug/goals/new"
     | "/c/$slug/manage/audit"
     | "/c/$slug/manage/invitations"
@@ -473,6 +506,7 @@ export interface FileRouteTypes {
     | "/c/$slug/manage/stage"
     | "/c/$slug/manage/status"
     | "/c/$slug/charter"
+    | "/c/$slug/discussions"
     | "/c/$slug/goals"
     | "/c/$slug/manage"
     | "/c/$slug/goals/$id/edit"
@@ -488,6 +522,7 @@ export interface FileRouteTypes {
     | "/_app/steward"
     | "/auth/done"
     | "/_app/"
+    | "/_app/d/$id"
     | "/_app/join/$secret"
     | "/_app/people/$handle"
     | "/_app/settings/appearance"
@@ -508,6 +543,7 @@ export interface FileRouteTypes {
     | "/_app/c/$slug/"
     | "/_app/c/$slug/charter/$number"
     | "/_app/c/$slug/charter/draft"
+    | "/_app/c/$slug/discussions/new"
     | "/_app/c/$slug/goals/new"
     | "/_app/c/$slug/manage/audit"
     | "/_app/c/$slug/manage/invitations"
@@ -517,6 +553,7 @@ export interface FileRouteTypes {
     | "/_app/c/$slug/manage/stage"
     | "/_app/c/$slug/manage/status"
     | "/_app/c/$slug/charter/"
+    | "/_app/c/$slug/discussions/"
     | "/_app/c/$slug/goals/"
     | "/_app/c/$slug/manage/"
     | "/_app/c/$slug/goals/$id/edit"
@@ -592,6 +629,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/auth/done";
       preLoaderRoute: typeof AuthDoneRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_app/d/$id": {
+      id: "/_app/d/$id";
+      path: "/d/$id";
+      fullPath: "/d/$id";
+      preLoaderRoute: typeof AppDIdRouteImport;
+      parentRoute: typeof AppRoute;
     };
     "/_app/join/$secret": {
       id: "/_app/join/$secret";
@@ -740,6 +784,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof AppCSlugCharterDraftRouteImport;
       parentRoute: typeof AppRoute;
     };
+    "/_app/c/$slug/discussions/": {
+      id: "/_app/c/$slug/discussions/";
+      path: "/c/$slug/discussions";
+      fullPath: "/c/$slug/discussions/";
+      preLoaderRoute: typeof AppCSlugDiscussionsIndexRouteImport;
+      parentRoute: typeof AppRoute;
+    };
+    "/_app/c/$slug/discussions/new": {
+      id: "/_app/c/$slug/discussions/new";
+      path: "/c/$slug/discussions/new";
+      fullPath: "/c/$slug/discussions/new";
+      preLoaderRoute: typeof AppCSlugDiscussionsNewRouteImport;
+      parentRoute: typeof AppRoute;
+    };
     "/_app/c/$slug/goals/": {
       id: "/_app/c/$slug/goals/";
       path: "/c/$slug/goals";
@@ -877,6 +935,7 @@ interface AppRouteChildren {
   AppStartRoute: typeof AppStartRoute;
   AppStewardRoute: typeof AppStewardRouteWithChildren;
   AppIndexRoute: typeof AppIndexRoute;
+  AppDIdRoute: typeof AppDIdRoute;
   AppJoinSecretRoute: typeof AppJoinSecretRoute;
   AppPeopleHandleRoute: typeof AppPeopleHandleRoute;
   AppCSlugHistoryRoute: typeof AppCSlugHistoryRoute;
@@ -886,6 +945,7 @@ interface AppRouteChildren {
   AppCSlugIndexRoute: typeof AppCSlugIndexRoute;
   AppCSlugCharterNumberRoute: typeof AppCSlugCharterNumberRoute;
   AppCSlugCharterDraftRoute: typeof AppCSlugCharterDraftRoute;
+  AppCSlugDiscussionsNewRoute: typeof AppCSlugDiscussionsNewRoute;
   AppCSlugGoalsNewRoute: typeof AppCSlugGoalsNewRoute;
   AppCSlugManageAuditRoute: typeof AppCSlugManageAuditRoute;
   AppCSlugManageInvitationsRoute: typeof AppCSlugManageInvitationsRoute;
@@ -895,6 +955,7 @@ interface AppRouteChildren {
   AppCSlugManageStageRoute: typeof AppCSlugManageStageRoute;
   AppCSlugManageStatusRoute: typeof AppCSlugManageStatusRoute;
   AppCSlugCharterIndexRoute: typeof AppCSlugCharterIndexRoute;
+  AppCSlugDiscussionsIndexRoute: typeof AppCSlugDiscussionsIndexRoute;
   AppCSlugGoalsIndexRoute: typeof AppCSlugGoalsIndexRoute;
   AppCSlugManageIndexRoute: typeof AppCSlugManageIndexRoute;
   AppCSlugGoalsIdEditRoute: typeof AppCSlugGoalsIdEditRoute;
@@ -909,6 +970,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppStartRoute: AppStartRoute,
   AppStewardRoute: AppStewardRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
+  AppDIdRoute: AppDIdRoute,
   AppJoinSecretRoute: AppJoinSecretRoute,
   AppPeopleHandleRoute: AppPeopleHandleRoute,
   AppCSlugHistoryRoute: AppCSlugHistoryRoute,
@@ -918,6 +980,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCSlugIndexRoute: AppCSlugIndexRoute,
   AppCSlugCharterNumberRoute: AppCSlugCharterNumberRoute,
   AppCSlugCharterDraftRoute: AppCSlugCharterDraftRoute,
+  AppCSlugDiscussionsNewRoute: AppCSlugDiscussionsNewRoute,
   AppCSlugGoalsNewRoute: AppCSlugGoalsNewRoute,
   AppCSlugManageAuditRoute: AppCSlugManageAuditRoute,
   AppCSlugManageInvitationsRoute: AppCSlugManageInvitationsRoute,
@@ -927,6 +990,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppCSlugManageStageRoute: AppCSlugManageStageRoute,
   AppCSlugManageStatusRoute: AppCSlugManageStatusRoute,
   AppCSlugCharterIndexRoute: AppCSlugCharterIndexRoute,
+  AppCSlugDiscussionsIndexRoute: AppCSlugDiscussionsIndexRoute,
   AppCSlugGoalsIndexRoute: AppCSlugGoalsIndexRoute,
   AppCSlugManageIndexRoute: AppCSlugManageIndexRoute,
   AppCSlugGoalsIdEditRoute: AppCSlugGoalsIdEditRoute,

@@ -1,8 +1,8 @@
 import type { Schemas } from "@/api/client";
 
 let count = 0;
-const id = () => `018f0000-0000-7000-8000-${String(++count).padStart(12, "0")}`;
-const never = "2024-01-15T09:00:00Z";
+export const id = () => `018f0000-0000-7000-8000-${String(++count).padStart(12, "0")}`;
+export const never = "2024-01-15T09:00:00Z";
 
 export const ref = (given: Partial<Schemas["CommunityRef"]> = {}): Schemas["CommunityRef"] => ({
   id: id(),

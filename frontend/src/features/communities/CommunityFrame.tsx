@@ -55,6 +55,11 @@ export function CommunityFrame({ slug, title, children }: Props) {
         </Tab>
         {!isTrimmed(community) && (
           <>
+            {community.status !== "PROPOSED" && (
+              <Tab to="/c/$slug/discussions" params={{ slug }}>
+                <Trans>Discussions</Trans>
+              </Tab>
+            )}
             <Tab to="/c/$slug/charter" params={{ slug }}>
               <Trans>Charter</Trans>
             </Tab>

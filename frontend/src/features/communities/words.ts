@@ -20,6 +20,7 @@ export function useTabTitle() {
   const { t } = useLingui();
   return {
     charter: (name: string) => t`Charter of ${name}`,
+    discussions: (name: string) => t`Discussions in ${name}`,
     goals: (name: string) => t`Goals of ${name}`,
   };
 }

@@ -28,8 +28,8 @@ type Props = FieldProps & {
   onChange: (value: string) => void;
   placeholder?: string | undefined;
   rows?: number;
-  /** What the service makes of a text; must stay the same function. */
-  preview: (markdown: string) => Promise<string>;
+  /** What the service makes of a text; must stay the same function. Without it there is nothing but writing. */
+  preview?: ((markdown: string) => Promise<string>) | undefined;
   suggest?: Suggest | undefined;
   upload?: Upload | undefined;
   /** Why a file was not taken, in the reader's language. */
@@ -85,12 +85,16 @@ export function Composer(props: Props) {
       {(control) => (
         <div className={styles.composer} data-invalid={error ? true : undefined}>
           <div className={styles.head}>
-            <Tabs reading={reading} onRead={setReading} id={made} />
+            {preview && <Tabs reading={reading} onRead={setReading} id={made} />}
             {!reading && (
               <Toolbar field={field} controls={control.id} onFile={upload && (() => file.current?.click())} />
             )}
           </div>
-          <div id={`${made}-write`} role="tabpanel" aria-labelledby={`${made}-write-tab`} hidden={reading}>
+          <div
+            id={`${made}-write`}
+            {...(preview && { role: "tabpanel", "aria-labelledby": `${made}-write-tab` })}
+            hidden={reading}
+          >
             <textarea
               {...control}
               ref={field}
@@ -113,7 +117,7 @@ export function Composer(props: Props) {
               onDrop={(event) => takeFiles(event, event.dataTransfer)}
             />
           </div>
-          {reading && (
+          {reading && preview && (
             <div id={`${made}-read`} role="tabpanel" aria-labelledby={`${made}-read-tab`} className={styles.preview}>
               <Preview text={value} render={preview} />
             </div>

@@ -1,3 +1,5 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -13,10 +15,12 @@ const html = `<h2>Heading</h2><p>Words for <a href="/people/mei">@mei</a> and <c
 test("a text is readable everywhere, and what is wide scrolls by itself, also by keyboard", async () => {
   await page.viewport(375, 800);
   const screen = await render(
-    <main>
-      <h1>Text</h1>
-      <Prose html={html} />
-    </main>,
+    <I18nProvider i18n={i18n}>
+      <main>
+        <h1>Text</h1>
+        <Prose html={html} />
+      </main>
+    </I18nProvider>,
   );
   await expect.element(screen.getByRole("table")).toHaveAttribute("tabindex", "0");
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(375);

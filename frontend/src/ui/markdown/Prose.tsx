@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- what is pressed are the links inside, also by keyboard */
+import { useLingui } from "@lingui/react/macro";
 import { useRouter } from "@tanstack/react-router";
 import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from "react";
 import { cx } from "../cx";
@@ -13,6 +14,7 @@ type Props = {
 
 /** A text somebody wrote, with everything Markdown has. Links to our own pages do not load the app anew. */
 export const Prose = memo(function Prose({ html, size = "md" }: Props) {
+  const { t } = useLingui();
   const router = useRouter({ warn: false });
   const root = useRef<HTMLDivElement>(null);
   const inner = useMemo(() => ({ __html: trusted(html) }), [html]);
@@ -21,6 +23,8 @@ export const Prose = memo(function Prose({ html, size = "md" }: Props) {
   useLayoutEffect(() => {
     for (const each of root.current?.querySelectorAll<HTMLElement>("pre, table") ?? [])
       if (each.scrollWidth > each.clientWidth) each.tabIndex = 0;
+    for (const box of root.current?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])
+      box.ariaLabel = box.checked ? t`done` : t`open`;
   });
 
   const follow = (event: MouseEvent) => {

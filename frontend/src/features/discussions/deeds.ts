@@ -1,0 +1,40 @@
+import { api, contentOf, mergePatch, type Schemas, taggedContentOf } from "@/api/client";
+import type { NewReply } from "./model";
+
+const at = (id: string) => ({ path: { id } });
+
+export const startDiscussion = (community: string, body: Schemas["NewDiscussion"], key: string) =>
+  contentOf(
+    api.POST("/api/v1/communities/{community}/discussions", {
+      params: { path: { community } },
+      headers: { "Idempotency-Key": key },
+      body,
+    }),
+  );
+
+export const editDiscussion = (id: string, body: Schemas["DiscussionText"], etag: string) =>
+  taggedContentOf(
+    api.PATCH("/api/v1/discussions/{id}", {
+      params: { ...at(id), header: { "If-Match": etag } },
+      headers: mergePatch,
+      body,
+    }),
+  );
+
+/** With a key of its own, so that trying again never says it twice. */
+export const postReply = (id: string, body: NewReply, key: string) =>
+  contentOf(
+    api.POST("/api/v1/discussions/{id}/replies", { params: at(id), headers: { "Idempotency-Key": key }, body }),
+  );
+
+/** What is edited is what is there now, not what was read some time ago. */
+export const readReply = (id: string) => taggedContentOf(api.GET("/api/v1/replies/{id}", { params: at(id) }));
+
+export const editReply = (id: string, body: string, etag: string) =>
+  contentOf(
+    api.PATCH("/api/v1/replies/{id}", {
+      params: { ...at(id), header: { "If-Match": etag } },
+      headers: mergePatch,
+      body: { body },
+    }),
+  );

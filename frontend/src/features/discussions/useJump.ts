@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useLocation } from "@tanstack/react-router";
+import { useCallback, useEffect, useEffectEvent } from "react";
+import type { Discussion } from "./model";
+import { pageFrom, type ReplyPages, readReplies, repliesKey } from "./queries";
+
+/** Pages that were arrived at; coming back to one, the router knows where it was left. */
+const arrived = new Set<string>();
+
+export type Jump = (number: number) => Promise<void>;
+
+/** Goes to a reply, also where the ones in between have not been loaded. At first to the one in the address, or the first unread. */
+export function useJump(discussion: Discussion, at: number | undefined): Jump {
+  const client = useQueryClient();
+  const place = useLocation({ select: ({ state, hash }) => `${state.__TSR_key ?? ""}#${hash}` });
+  const { id, readUpTo, unread } = discussion;
+
+  const jump = useCallback(
+    async (number: number) => {
+      const shown = client.getQueryData<ReplyPages>(repliesKey(id))?.pages.flat() ?? [];
+      if (!shown.some((each) => each.number === number)) {
+        const items = await readReplies(id, { from: number, limit: 20 });
+        client.setQueryData<ReplyPages>(repliesKey(id), pageFrom(items, number));
+        await drawn();
+      }
+      const go = () => document.getElementById(`${number}`)?.scrollIntoView({ block: "start" });
+      go();
+      // What came into sight has its true size only now.
+      await drawn();
+      go();
+    },
+    [client, id],
+  );
+
+  // Where one goes on to read is decided on arrival, not while reading.
+  const arrive = useEffectEvent((where: string) => {
+    if (arrived.has(where)) return;
+    arrived.add(where);
+    const first = at ?? (unread > 0 && readUpTo ? readUpTo + 1 : undefined);
+    if (first !== undefined) void jump(first);
+  });
+  useEffect(() => arrive(place), [place]);
+  return jump;
+}
+
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
