@@ -34,7 +34,7 @@ export function CommunityCard({ community }: { community: Community }) {
                   leaders.map((leader) => leader.name),
                   2,
                 )}
-              </Trans>
+              </Trans>{" "}
               {leaders.every(({ interim }) => interim) && (
                 <Badge tone="warning" icon="clock">
                   <Trans>For the time being</Trans>

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +74,10 @@ public class Charter {
 
     public @Nullable Instant reviewNotedAt;
 
+    /** What a draft would begin with; nobody has written it yet. */
+    @Transient
+    public boolean unwritten;
+
     protected Charter() {}
 
     private Charter(UUID communityId, int number, int version, CharterText text) {
@@ -82,6 +87,7 @@ public class Charter {
         this.version = version;
         this.state = State.DRAFT;
         this.text = text;
+        this.unwritten = true;
     }
 
     /** The first draft. */
@@ -96,6 +102,7 @@ public class Charter {
 
     /** Somebody begins to write it. Its versions count from anywhere, so that no edit of a draft that was discarded fits it. */
     void begin() {
+        this.unwritten = false;
         this.version = ThreadLocalRandom.current().nextInt(MOST_EDITS);
     }
 

@@ -87,7 +87,7 @@ class CharterResource {
         var draft = charters.draftForChange(here);
         CharterPolicy.edit(here, draft).orRefuse();
         Etags.require(ifMatch, draft.version);
-        var begins = !charters.isPersistent(draft);
+        var begins = draft.unwritten;
         if (begins) {
             draft.begin();
             charters.persistAndFlush(draft);
@@ -116,7 +116,7 @@ class CharterResource {
         var here = standings.at(community);
         CommunityPolicy.facilitate(here).orRefuse();
         var draft = charters.draftForChange(here);
-        if (!charters.isPersistent(draft)) {
+        if (draft.unwritten) {
             throw new Refusal.NotFound();
         }
         CharterPolicy.discard(here, draft).orRefuse();

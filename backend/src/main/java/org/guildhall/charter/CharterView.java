@@ -79,8 +79,7 @@ public record CharterView(
         static Can of(Standing here, Charter charter) {
             return new Can(
                     CharterPolicy.edit(here, charter).allowed(),
-                    charter.editedAt != null
-                            && CharterPolicy.discard(here, charter).allowed(),
+                    !charter.unwritten && CharterPolicy.discard(here, charter).allowed(),
                     CharterPolicy.consult(here, charter).allowed(),
                     CharterPolicy.comment(here, charter).allowed(),
                     CharterPolicy.answer(here, charter).allowed(),
