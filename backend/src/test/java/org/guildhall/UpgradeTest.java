@@ -42,10 +42,11 @@ class UpgradeTest {
                     commit""");
             migrate(database, "latest");
             try (var kept = statement.executeQuery(
-                    "select count(*), count(name_key), count(role_since), count(reason) from membership")) {
+                    "select count(*), count(name_key), count(role_since), count(reason), count(search_key) from membership")) {
                 assertThat(kept.next()).isTrue();
                 assertThat(kept.getInt(1)).isEqualTo(8);
                 assertThat(kept.getInt(2)).as("everybody has a name to sort by").isEqualTo(8);
+                assertThat(kept.getInt(5)).as("everybody is found by typing").isEqualTo(8);
                 assertThat(kept.getInt(3)).as("leaders lead since they came").isEqualTo(2);
                 assertThat(kept.getInt(4)).as("who was sent away has a reason").isEqualTo(4);
             }

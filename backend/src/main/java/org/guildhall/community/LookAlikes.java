@@ -22,13 +22,12 @@ class LookAlikes {
     private static final double WORDS = 0.25;
 
     /**
-     * The nearest by each measure, far more than are shown, because the caller may not know of all of them. Of the words that are typed
+     * The nearest by each measure, far more than are shown, because the caller may not know of all of them. Of the telling words that are typed
      * few need to occur, and rank grows with their share.
      */
     private static final String CANDIDATES = """
             with typed as materialized (
-                select cast(replace(cast(plainto_tsquery('english', :text) as text), ' & ', ' | ') as tsquery) as english,
-                       cast(replace(cast(plainto_tsquery('german', :text) as text), ' & ', ' | ') as tsquery) as german)
+                select telling_words('english', :text) as english, telling_words('german', :text) as german)
             (select id, 'NAME', cast(similarity(name_key, :name) as float8) from community
                 where name_key % :name order by name_key <-> :name limit 50)
             union all

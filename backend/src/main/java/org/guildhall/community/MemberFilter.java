@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberFilter(
         @RestQuery
         @Size(max = 100)
-        @Parameter(description = "Words in the name, or in what people bring or want to learn.")
+        @Parameter(description = "Words in the name or the handle, or in what people bring or want to learn.")
         @Nullable
         String q,
 
@@ -43,11 +43,9 @@ public record MemberFilter(
     private static final Duration NEW = Duration.ofDays(30);
 
     private static final String TEXT =
-            "(m.nameKey || ' ' || lower(coalesce(m.bring, '')) || ' ' || lower(coalesce(m.learn, '')))";
+            "(column(m.search_key as String) || ' ' || lower(coalesce(m.bring, '')) || ' ' || lower(coalesce(m.learn, '')))";
 
-    /** People are found through their own index, however many members there are; nobody who belongs is deactivated. */
-    private static final String BEGINNING =
-            "p.deactivatedAt is null and column(p.search_key as String) like :beginning escape '\\'";
+    private static final String BEGINNING = "column(m.search_key as String) like :beginning escape '\\'";
 
     /** Further conditions on a membership {@code m} of a person {@code p}. */
     String condition() {

@@ -45,6 +45,12 @@ class LookAlikeTest {
     }
 
     @Test
+    void whatever_is_typed_is_only_words() {
+        var id = start(Map.of("domainStatement", "Sharpening chisels%s and saws by hand.".formatted(word())));
+        first(alike("domainStatement", "'chisels%s | \\ & ( ! saws:* <-> it's".formatted(word())), id, "DOMAIN");
+    }
+
+    @Test
     void a_shared_tag_is_a_reason_too() {
         var id = start(Map.of("tags", List.of(mark, "other")));
         first(alike("tag", mark), id, "TAGS");

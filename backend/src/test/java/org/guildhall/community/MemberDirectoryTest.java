@@ -96,6 +96,8 @@ class MemberDirectoryTest {
         leader.get("/communities/{id}/members?sort=name&limit=2", community)
                 .then()
                 .body("items[1].person.name", startsWith("Aaa "));
+        expect("name=aaa", "Aaa " + handle("Aaa%"));
+        leader.get("/communities/{id}/members?name=zora", community).then().body("items", hasSize(0));
     }
 
     @Test
@@ -134,7 +136,7 @@ class MemberDirectoryTest {
     private String handle(String name) {
         return Database.column(
                         "select p.handle from person p join membership m on m.person_id = p.id"
-                                + " where p.name = ? and m.community_id = ?::uuid",
+                                + " where p.name like ? and m.community_id = ?::uuid",
                         name,
                         community)
                 .getFirst();
