@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { timeZones } from "@/lib/timeZones";
 import { Button } from "@/ui/Button";
+import { Checkbox } from "@/ui/Checkbox";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Icon } from "@/ui/Icon";
 import { Select } from "@/ui/Select";
@@ -16,7 +17,7 @@ import { type SettingsField, settingsFields } from "./settingsForm";
 import { MOST } from "./startForm";
 import { type Tagged, useSettingsForm } from "./useSettingsForm";
 
-type TextName = Exclude<SettingsField, "tags" | "accent">;
+type TextName = Exclude<SettingsField, "tags" | "accent" | "guestQuestions">;
 
 /** What a community says about itself, and where it is found. */
 export function SettingsForm({ start }: { start: Tagged }) {
@@ -35,7 +36,7 @@ export function SettingsForm({ start }: { start: Tagged }) {
   const other = (name: SettingsField) => {
     const value = theirs[name];
     if (value === undefined) return null;
-    const words = typeof value === "string" ? value : value.join(", ");
+    const words = Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : value ? t`Yes` : t`No`;
     return <Theirs onTake={() => takeTheirs(name)}>{words || <Trans>(empty)</Trans>}</Theirs>;
   };
 
@@ -119,6 +120,14 @@ export function SettingsForm({ start }: { start: Tagged }) {
           <Trans>Links with the old address keep working, and nobody else can take it.</Trans>
         </p>
       )}
+      {base.visibility === "PUBLIC" && (
+        <Checkbox
+          label={t`Guests may ask questions: whoever can read here asks without joining first.`}
+          checked={draft.guestQuestions}
+          onChange={(guestQuestions) => set({ guestQuestions })}
+        />
+      )}
+      {other("guestQuestions")}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" pending={save.isPending} aria-disabled={!changed}>
           <Trans>Save settings</Trans>

@@ -13,13 +13,15 @@ export const settingsFields = [
   "timeZone",
   "locale",
   "slug",
+  "guestQuestions",
 ] as const;
 export type SettingsField = (typeof settingsFields)[number];
 
 /** These may be empty; the others may not. */
 const EMPTY_IS_FINE: readonly SettingsField[] = ["tagline", "inScope", "outOfScope", "emoji"];
 
-export type SettingsDraft = Record<Exclude<SettingsField, "tags" | "accent">, string> & {
+export type SettingsDraft = Record<Exclude<SettingsField, "tags" | "accent" | "guestQuestions">, string> & {
+  guestQuestions: boolean;
   tags: string[];
   accent: Accent | undefined;
 };
@@ -37,6 +39,7 @@ export const draftOf = (community: Community): SettingsDraft => ({
   timeZone: community.timeZone ?? "UTC",
   locale: community.locale ?? "en",
   slug: community.slug,
+  guestQuestions: community.guestQuestions ?? false,
 });
 
 const plain = (value: SettingsDraft[SettingsField]) => (typeof value === "string" ? value.trim() : (value ?? ""));

@@ -4,6 +4,7 @@ import type { Discussion, Reply } from "./model";
 import { type DiscussionsSearch, SORTS } from "./search";
 
 const PAGE = 20;
+const FEW = 3;
 const POLL_MS = 15_000;
 
 export type Tagged = { content: Discussion; etag: string };
@@ -47,6 +48,12 @@ export const discussionsQueries = {
       getNextPageParam: ({ page }) => page.next,
     }),
 
+  /** A few of what this viewer has not read in a community. */
+  unread: (slug: string) => few(slug, { unread: true }),
+
+  /** What a community talks about just now. */
+  latest: (slug: string) => few(slug, {}),
+
   /**
    * A discussion, asked for again every few seconds. The first time it comes with the replies from a number on, or from the
    * first unread one; later with those that are new, which are shown when the reader wants them.
@@ -88,6 +95,18 @@ export const discussionsQueries = {
       staleTime: Number.POSITIVE_INFINITY,
     }),
 };
+
+const few = (community: string, narrowed: { unread?: true }) =>
+  queryOptions({
+    queryKey: [...all, "list", community, "few", narrowed],
+    queryFn: ({ signal }) =>
+      contentOf(
+        api.GET("/api/v1/communities/{community}/discussions", {
+          signal,
+          params: { path: { community }, query: { limit: FEW, ...narrowed } },
+        }),
+      ),
+  });
 
 export const repliesKey = (id: string) => [...all, "replies", id] as const;
 

@@ -2,6 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { CommunityPage } from "@/features/communities/CommunityPage";
 import type { Community } from "@/features/communities/model";
 import { communitiesQueries } from "@/features/communities/queries";
+import { LatestDiscussions } from "@/features/discussions/LatestDiscussions";
 import { Received } from "@/features/leadership/Received";
 import { HelpOffers } from "@/features/proposals/HelpOffers";
 import { ProposalPanel } from "@/features/proposals/ProposalPanel";
@@ -26,6 +27,7 @@ function first(community: Community) {
     <>
       {community.can.lead && community.stage === "POTENTIAL" && <HelpOffers community={community} />}
       <Received community={community} />
+      {community.visibility !== undefined && <LatestDiscussions community={community} />}
     </>
   );
 }

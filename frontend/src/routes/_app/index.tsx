@@ -22,12 +22,17 @@ const OffersToMe = lazy(async () => {
   await activateEverything();
   return { default: (await import("@/features/leadership/OffersToMe")).OffersToMe };
 });
+const UnreadDiscussions = lazy(async () => {
+  await activateEverything();
+  return { default: (await import("@/features/discussions/UnreadDiscussions")).UnreadDiscussions };
+});
 
 function Waiting() {
   return (
     <Suspense>
       <OpenRemovals />
       <OffersToMe />
+      <UnreadDiscussions />
     </Suspense>
   );
 }
