@@ -28,7 +28,7 @@ record BriefRow(
         int unread,
         @Nullable Watch watch) {
 
-    static final String SELECT = "select d.id, d.kind, d.title, d.excerpt, d.tags, " + Refs.person("a")
+    static final String COLUMNS = "d.id, d.kind, d.title, d.excerpt, d.tags, " + Refs.person("a")
             + ", s.clientId, d.createdAt, d.state, d.outcome, d.pinRank, d.lockedAt, d.replyCount, d.participantCount,"
             + " d.helpfulCount, d.lastActivityAt, " + Refs.person("l") + ", " + Unread.COUNT + ", y.watch";
 

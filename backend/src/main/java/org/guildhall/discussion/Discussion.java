@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @DynamicUpdate
 @Entity
-public class Discussion {
+public class Discussion extends Ending {
     /** Whether it has come to an end. */
     @Schema(name = "DiscussionState", description = "Whether the discussion goes on.")
     public enum State {
@@ -44,8 +44,6 @@ public class Discussion {
     /** Moved by edits of its text alone. */
     @Version
     public int version;
-
-    public UUID communityId;
 
     @Enumerated(EnumType.STRING)
     public DiscussionKind kind;
@@ -76,32 +74,6 @@ public class Discussion {
 
     public Instant createdAt;
     public @Nullable Instant editedAt;
-
-    @Enumerated(EnumType.STRING)
-    @OptimisticLock(excluded = true)
-    public State state;
-
-    @Enumerated(EnumType.STRING)
-    @OptimisticLock(excluded = true)
-    public @Nullable Outcome outcome;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable String outcomeNote;
-
-    /** What the maker does with the feedback. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    @OptimisticLock(excluded = true)
-    public @Nullable Summary summary;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable Instant closedAt;
-
-    /** Null where time closed it. */
-    @OptimisticLock(excluded = true)
-    public @Nullable UUID closedBy;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable UUID acceptedReplyId;
 
     public @Nullable Instant expiresAt;
     public @Nullable LocalDate due;
@@ -216,16 +188,19 @@ public class Discussion {
         return lockedAt != null;
     }
 
-    /** Whether replies go on being useful: while it is open, and after an answer was accepted, for a better one. */
-    public boolean goesOn() {
-        return state == State.OPEN || outcome == Outcome.ANSWERED;
+    Activity delete(Actor actor) {
+        this.deletedAt = actor.now();
+        this.deletedBy = actor.id();
+        return activity(ActivityKind.DISCUSSION_DELETED, actor);
     }
 
-    /** Something that happened to it. */
-    public Activity activity(ActivityKind kind, Actor actor) {
-        return Activity.in(communityId, kind, actor.id(), subject(), actor.now());
+    Activity restore(Actor actor) {
+        this.deletedAt = null;
+        this.deletedBy = null;
+        return activity(ActivityKind.DISCUSSION_RESTORED, actor);
     }
 
+    @Override
     public Subject subject() {
         return new Subject("discussion", id, title);
     }

@@ -71,7 +71,9 @@ public final class DiscussionPolicy {
 
     static Verdict reopen(Talk talk) {
         var closedByAuthor = talk.mine() && talk.here().actor().id().equals(talk.discussion().closedBy);
-        return (closedByAuthor ? own(talk) : keep(talk)).and(there(talk.discussion()));
+        return (closedByAuthor ? own(talk) : keep(talk))
+                .and(there(talk.discussion()))
+                .and(current(talk));
     }
 
     /** Saying which answer solved a question: who asked, leaders and facilitators. */
@@ -102,6 +104,14 @@ public final class DiscussionPolicy {
         return discussion.deletedAt == null
                 ? kept(discussion)
                 : Verdict.conflict("discussion-deleted", "This discussion is deleted. Restore it first.");
+    }
+
+    /** An announcement whose time has passed needs a new date before it goes on. */
+    private static Verdict current(Talk talk) {
+        var expiry = talk.discussion().expiresAt;
+        return expiry == null || expiry.isAfter(talk.here().actor().now())
+                ? Verdict.allow()
+                : Verdict.conflict("announcement-expired", "Its time has passed. Give it a new date first.");
     }
 
     private static Verdict unlocked(Discussion discussion) {

@@ -2,6 +2,8 @@ package org.guildhall.discussion;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ public class Discussions implements PanacheRepositoryBase<Discussion, UUID> {
         parameters.put("actor", here.actor().id());
         var query = getEntityManager()
                 .createQuery(
-                        BriefRow.SELECT + " from Discussion d" + BriefRow.JOINS
+                        "select " + BriefRow.COLUMNS + " from Discussion d" + BriefRow.JOINS
                                 + " where d.communityId = :community and " + LISTED + filter.condition()
                                 + sort.after(position) + sort.order(position),
                         BriefRow.class)
@@ -88,5 +90,12 @@ public class Discussions implements PanacheRepositoryBase<Discussion, UUID> {
                 page.here(),
                 page.found(),
                 pages.first(new Talk(page.here(), page.found().discussion()), 1));
+    }
+
+    /** Announcements whose time has passed, for ending them. */
+    List<Discussion> expired(Instant now) {
+        return find("kind = ANNOUNCEMENT and state = OPEN and expiresAt <= ?1", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -73,4 +73,16 @@ public class Replies implements PanacheRepositoryBase<Reply, UUID> {
                 .firstResultOptional()
                 .orElseThrow(Refusal.NotFound::new);
     }
+
+    /**
+     * The same where a request names it beside the discussion.
+     *
+     * @param pointer the field that names it
+     * @throws Refusal.Invalid when there is none in it
+     */
+    Reply said(Talk talk, UUID id, String pointer) {
+        return find("id = ?1 and discussionId = ?2", id, talk.discussion().id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal.Invalid(pointer, "unknown-reply", "must be a reply of this discussion"));
+    }
 }

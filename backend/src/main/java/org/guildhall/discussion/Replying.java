@@ -26,9 +26,10 @@ class Replying {
         var discussion = talk.discussion();
         fit(talk, wish);
         if (wish.replyTo() != null) {
-            var _ = said(talk, wish.replyTo(), "/replyTo");
+            ReplyPolicy.react(talk, replies.said(talk, wish.replyTo(), "/replyTo"))
+                    .orRefuse();
         }
-        if (wish.commentOn() != null && said(talk, wish.commentOn(), "/commentOn").commentOn != null) {
+        if (wish.commentOn() != null && answer(talk, wish.commentOn()).commentOn != null) {
             throw new Refusal.Invalid("/commentOn", "not-an-answer", "must be an answer, and no comment");
         }
         var reply = new Reply(talk, tally.reply(talk), wish, body);
@@ -64,11 +65,9 @@ class Replying {
         }
     }
 
-    private Reply said(Talk talk, UUID id, String pointer) {
-        var reply = replies.find("id = ?1 and discussionId = ?2", id, talk.discussion().id)
-                .firstResultOptional()
-                .orElseThrow(() -> new Refusal.Invalid(pointer, "unknown-reply", "must be a reply of this discussion"));
-        ReplyPolicy.react(talk, reply).orRefuse();
-        return reply;
+    private Reply answer(Talk talk, UUID id) {
+        var answer = replies.said(talk, id, "/commentOn");
+        ReplyPolicy.react(talk, answer).orRefuse();
+        return answer;
     }
 }
