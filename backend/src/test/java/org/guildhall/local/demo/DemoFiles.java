@@ -76,6 +76,13 @@ final class DemoFiles {
         return read("goals", new TypeReference<>() {});
     }
 
+    /** What a community talks about; nothing, where it has no file. */
+    static List<DemoDiscussion> discussions(String slug) {
+        return DemoFiles.class.getResource("/demo/discussions/" + slug + ".yaml") == null
+                ? List.of()
+                : read("discussions/" + slug, new TypeReference<>() {});
+    }
+
     static DemoLife life() {
         return read("life", new TypeReference<>() {});
     }

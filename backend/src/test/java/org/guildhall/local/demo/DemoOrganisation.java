@@ -48,6 +48,7 @@ public final class DemoOrganisation {
             ServiceAccountLoader.store(connection, issuer, people, calendar, activities);
             CharterLoader.store(connection, people, calendar);
             GoalLoader.store(connection, people, calendar, activities);
+            DiscussionLoader.store(connection, people, calendar, activities);
             LifeLoader.store(connection, people, calendar, activities);
             activities.flush();
             StewardLoader.store(connection, issuer, people, calendar);

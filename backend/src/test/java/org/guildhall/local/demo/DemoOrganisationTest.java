@@ -107,6 +107,24 @@ class DemoOrganisationTest {
     }
 
     @Test
+    void every_kind_of_discussion_occurs_by_people_who_belonged() throws SQLException {
+        assertThat(demo.texts("select distinct kind from discussion")).hasSize(7);
+        assertThat(demo.texts("select distinct outcome from discussion where outcome is not null"))
+                .contains("ANSWERED", "ADOPTED", "PARKED", "DECLINED", "SUMMED_UP", "EXPIRED");
+        assertThat(demo.numbers("select count(*) from reply").getFirst()).isGreaterThan(150);
+        assertThat(demo.texts("select d.title from discussion d where reply_count <> (select count(*) from reply r"
+                        + " where r.discussion_id = d.id)"))
+                .isEmpty();
+        assertThat(demo.texts(
+                        "select p.handle || ': ' || d.title from discussion d join reply r on r.discussion_id = d.id"
+                                + " join person p on p.id = r.author_id where not (d.guest and r.author_id = d.author_id)"
+                                + " and not exists (select from membership m where m.community_id = d.community_id"
+                                + " and m.person_id = p.id and m.since <= r.created_at"
+                                + " and (m.ended_at is null or m.ended_at > r.created_at))"))
+                .isEmpty();
+    }
+
+    @Test
     void who_looks_after_what_shows_every_state() throws SQLException {
         assertThat(demo.texts("select p.handle from membership m join person p on p.id = m.person_id where m.interim"))
                 .containsExactly("margaux");
