@@ -81,8 +81,24 @@ test("Two people talk: one asks, the other answers, and each sees what the other
     await expect(answering.getByText("edited")).toBeVisible();
   });
 
+  await test.step("what was deleted by mistake comes back", async () => {
+    const comment = asking.getByRole("article", { name: /Reply 2/ });
+    await comment.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await expect(comment.getByText(/This is deleted/)).toBeVisible();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(comment.getByText(/This is deleted/)).toBeHidden();
+  });
+
+  await test.step("the answer is accepted, and whoever comes later sees it first", async () => {
+    await asking.getByRole("button", { name: "Accept", exact: true }).click();
+    await expect(asking.getByText("Accepted answer")).toBeVisible();
+    await page.goto(where);
+    await expect(asking.getByRole("article").filter({ hasText: title }).getByText("Answered")).toBeVisible();
+  });
+
   await test.step("an address leads to one reply, and everybody can read the page", async () => {
-    await other.goto(`${new URL(page.url()).pathname}#2`);
+    await other.goto(`${new URL(other.url()).pathname}#2`);
     await expect(answering.getByRole("article", { name: "Reply 2 by Sofía Álvarez" })).toBeInViewport();
     for (const width of [375, 1280]) {
       await other.setViewportSize({ width, height: 800 });

@@ -6,6 +6,7 @@ import { showToast } from "@/ui/toasts";
 import type { Discussion, Reply } from "./model";
 import styles from "./Reply.module.css";
 import type { Answering } from "./useAnswering";
+import { useReplyDeeds } from "./useReplyDeeds";
 
 type Props = {
   discussion: Discussion;
@@ -17,7 +18,8 @@ type Props = {
 /** What can be done with a reply: the next step in sight, everything else in a menu. */
 export function ReplyActions({ discussion, reply, start, onEdit }: Props) {
   const { t } = useLingui();
-  const { can } = reply;
+  const deeds = useReplyDeeds(discussion, reply);
+  const { can, accepted } = reply;
   const shown = reply.bodyMarkdown !== undefined;
   const isAnswer = discussion.kind === "QUESTION" && !reply.commentOn;
   const answer = (how: { quote?: boolean } = {}) => start(reply, { ...how, comment: isAnswer });
@@ -31,9 +33,25 @@ export function ReplyActions({ discussion, reply, start, onEdit }: Props) {
       : []),
     ...(can.edit && onEdit ? [{ label: <Trans>Edit</Trans>, icon: "edit" as const, onSelect: onEdit }] : []),
     { label: <Trans>Copy link</Trans>, icon: "link", onSelect: () => void copy() },
+    ...(accepted && discussion.can.accept
+      ? [{ label: <Trans>No longer the answer</Trans>, icon: "undo" as const, onSelect: deeds.withdraw }]
+      : []),
+    ...(can.delete
+      ? [{ label: <Trans>Delete</Trans>, icon: "trash" as const, danger: true, onSelect: deeds.remove }]
+      : []),
   ];
   return (
     <div className={styles.actions}>
+      {can.restore && (
+        <Button size="sm" variant="quiet" icon="undo" onClick={deeds.restore}>
+          <Trans>Restore</Trans>
+        </Button>
+      )}
+      {can.accept && shown && (
+        <Button size="sm" icon="check" onClick={deeds.accept}>
+          <Trans>Accept</Trans>
+        </Button>
+      )}
       {discussion.can.reply && shown && (
         <Button size="sm" variant="quiet" icon="reply" onClick={() => answer()}>
           {isAnswer ? <Trans>Comment</Trans> : <Trans>Reply</Trans>}

@@ -1,5 +1,5 @@
 import { api, contentOf, mergePatch, type Schemas, taggedContentOf } from "@/api/client";
-import type { NewReply } from "./model";
+import type { Discussion, NewReply } from "./model";
 
 const at = (id: string) => ({ path: { id } });
 
@@ -21,6 +21,24 @@ export const editDiscussion = (id: string, body: Schemas["DiscussionText"], etag
     }),
   );
 
+export const deleteDiscussion = (id: string): Promise<Discussion> =>
+  contentOf(api.PUT("/api/v1/discussions/{id}/deletion", { params: at(id) }));
+
+export const restoreDiscussion = (id: string): Promise<Discussion> =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/deletion", { params: at(id) }));
+
+export const closeDiscussion = (id: string, body: Schemas["DiscussionClosure"]): Promise<Discussion> =>
+  contentOf(api.PUT("/api/v1/discussions/{id}/closure", { params: at(id), body }));
+
+export const reopenDiscussion = (id: string): Promise<Discussion> =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/closure", { params: at(id) }));
+
+export const acceptAnswer = (id: string, reply: string): Promise<Discussion> =>
+  contentOf(api.PUT("/api/v1/discussions/{id}/acceptance", { params: at(id), body: { reply } }));
+
+export const withdrawAcceptance = (id: string): Promise<Discussion> =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/acceptance", { params: at(id) }));
+
 /** With a key of its own, so that trying again never says it twice. */
 export const postReply = (id: string, body: NewReply, key: string) =>
   contentOf(
@@ -38,3 +56,7 @@ export const editReply = (id: string, body: string, etag: string) =>
       body: { body },
     }),
   );
+
+export const deleteReply = (id: string) => contentOf(api.PUT("/api/v1/replies/{id}/deletion", { params: at(id) }));
+
+export const restoreReply = (id: string) => contentOf(api.DELETE("/api/v1/replies/{id}/deletion", { params: at(id) }));

@@ -51,6 +51,12 @@ export const discussionsQueries = {
   /** A few of what this viewer has not read in a community. */
   unread: (slug: string) => few(slug, { unread: true }),
 
+  /** What waits for my word. */
+  duties: queryOptions({
+    queryKey: [...all, "list", "duties"],
+    queryFn: ({ signal }) => contentOf(api.GET("/api/v1/me/duties", { signal, params: { query: { limit: 10 } } })),
+  }),
+
   /** What a community talks about just now. */
   latest: (slug: string) => few(slug, {}),
 

@@ -7,6 +7,8 @@ import { pageFrom, type ReplyPages, readReplies, repliesKey } from "./queries";
 /** Pages that were arrived at; coming back to one, the router knows where it was left. */
 const arrived = new Set<string>();
 
+const HOLD_MS = 1_500;
+
 export type Jump = (number: number) => Promise<void>;
 
 /** Goes to a reply, also where the ones in between have not been loaded. At first to the one in the address, or the first unread. */
@@ -21,13 +23,8 @@ export function useJump(discussion: Discussion, at: number | undefined): Jump {
       if (!shown.some((each) => each.number === number)) {
         const items = await readReplies(id, { from: number, limit: 20 });
         client.setQueryData<ReplyPages>(repliesKey(id), pageFrom(items, number));
-        await drawn();
       }
-      const go = () => document.getElementById(`${number}`)?.scrollIntoView({ block: "start" });
-      go();
-      // What came into sight has its true size only now.
-      await drawn();
-      go();
+      hold(number);
     },
     [client, id],
   );
@@ -43,4 +40,13 @@ export function useJump(discussion: Discussion, at: number | undefined): Jump {
   return jump;
 }
 
-const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Keeps a reply at the top while what is around it arrives, until the reader moves on or a moment has passed. */
+function hold(number: number) {
+  const held = new AbortController();
+  const grown = new ResizeObserver(() => document.getElementById(`${number}`)?.scrollIntoView({ block: "start" }));
+  held.signal.addEventListener("abort", () => grown.disconnect());
+  for (const moved of ["wheel", "touchmove", "keydown", "pointerdown"])
+    addEventListener(moved, () => held.abort(), { signal: held.signal, passive: true });
+  setTimeout(() => held.abort(), HOLD_MS);
+  grown.observe(document.body);
+}

@@ -22,6 +22,10 @@ const OffersToMe = lazy(async () => {
   await activateEverything();
   return { default: (await import("@/features/leadership/OffersToMe")).OffersToMe };
 });
+const Duties = lazy(async () => {
+  await activateEverything();
+  return { default: (await import("@/features/discussions/Duties")).Duties };
+});
 const UnreadDiscussions = lazy(async () => {
   await activateEverything();
   return { default: (await import("@/features/discussions/UnreadDiscussions")).UnreadDiscussions };
@@ -32,6 +36,7 @@ function Waiting() {
     <Suspense>
       <OpenRemovals />
       <OffersToMe />
+      <Duties />
       <UnreadDiscussions />
     </Suspense>
   );
