@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
+import org.guildhall.community.Community;
 import org.guildhall.community.Standing;
 import org.guildhall.identity.Actor;
-import org.guildhall.platform.Ids;
 import org.guildhall.platform.markdown.Rendered;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,19 +36,10 @@ public class Discussion extends Ending {
         CLOSED
     }
 
-    @Id
-    public UUID id;
-
-    /** Moved by edits of its text alone. */
-    @Version
-    public int version;
-
     @Enumerated(EnumType.STRING)
     public DiscussionKind kind;
 
     public String title;
-    public String bodyMarkdown;
-    public String bodyHtml;
 
     /** The beginning of the body as plain text, for lists. */
     public String excerpt;
@@ -60,20 +49,8 @@ public class Discussion extends Ending {
 
     public List<String> tags;
 
-    /** Null where a program began it. */
-    public @Nullable UUID authorId;
-
-    /** The service account that began it, where no person did. */
-    public @Nullable UUID programId;
-
-    /** As it was when they wrote it. */
-    public @Nullable String authorOrgUnit;
-
     /** Whether its author asked without being a member. */
     public boolean guest;
-
-    public Instant createdAt;
-    public @Nullable Instant editedAt;
 
     public @Nullable Instant expiresAt;
     public @Nullable LocalDate due;
@@ -93,21 +70,6 @@ public class Discussion extends Ending {
 
     @OptimisticLock(excluded = true)
     public @Nullable String lockReason;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable Instant hiddenAt;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable UUID hiddenBy;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable String hiddenReason;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable Instant deletedAt;
-
-    @OptimisticLock(excluded = true)
-    public @Nullable UUID deletedBy;
 
     /** The discussion in which this one goes on. */
     @OptimisticLock(excluded = true)
@@ -142,25 +104,17 @@ public class Discussion extends Ending {
     protected Discussion() {}
 
     Discussion(Standing here, DiscussionKind kind, DiscussionText text, Rendered body) {
-        var actor = here.actor();
-        this.id = Ids.next();
-        this.communityId = here.community().id;
+        super(here.community(), here.actor(), text.body(), body);
         this.kind = kind;
-        this.authorId = actor.service() ? null : actor.id();
-        this.programId = actor.service() ? actor.id() : null;
-        this.authorOrgUnit = actor.orgUnit();
         this.guest = !here.contributes() && !here.granted();
-        this.createdAt = actor.now();
-        this.state = State.OPEN;
-        this.participantCount = actor.service() ? 0 : 1;
-        this.lastActivityAt = actor.now();
+        this.participantCount = here.actor().service() ? 0 : 1;
+        this.lastActivityAt = createdAt;
         write(text, body);
     }
 
     private void write(DiscussionText text, Rendered body) {
         this.title = text.title();
-        this.bodyMarkdown = text.body();
-        this.bodyHtml = body.html();
+        say(text.body(), body);
         this.excerpt = body.excerpt();
         this.opening = text.opening();
         this.tags = List.copyOf(text.tags());
@@ -179,9 +133,55 @@ public class Discussion extends Ending {
         return activity(ActivityKind.DISCUSSION_EDITED, actor);
     }
 
-    /** Whether this person or program began it. */
-    public boolean by(Actor actor) {
-        return actor.id().equals(actor.service() ? programId : authorId);
+    public Activity pin(Actor actor) {
+        this.pinnedAt = actor.now();
+        return activity(ActivityKind.DISCUSSION_PINNED, actor);
+    }
+
+    public Activity unpin(Actor actor) {
+        this.pinnedAt = null;
+        return activity(ActivityKind.DISCUSSION_UNPINNED, actor);
+    }
+
+    public Activity lock(String reason, Actor actor) {
+        this.lockedAt = actor.now();
+        this.lockedBy = actor.id();
+        this.lockReason = reason;
+        return activity(ActivityKind.DISCUSSION_LOCKED, actor).because(reason);
+    }
+
+    public Activity unlock(Actor actor) {
+        this.lockedAt = null;
+        this.lockedBy = null;
+        this.lockReason = null;
+        return activity(ActivityKind.DISCUSSION_UNLOCKED, actor);
+    }
+
+    public Activity hide(String reason, Actor actor) {
+        conceal(reason, actor);
+        return activity(ActivityKind.DISCUSSION_HIDDEN, actor).because(reason);
+    }
+
+    public Activity reveal(Actor actor) {
+        show();
+        return activity(ActivityKind.DISCUSSION_REVEALED, actor);
+    }
+
+    /** It is held in another community from now on, which is told. */
+    public Activity move(Community to, Actor actor) {
+        this.communityId = to.id;
+        return activity(ActivityKind.DISCUSSION_MOVED, actor);
+    }
+
+    /** It goes on in another one, named in the record. */
+    public Activity mergeInto(Discussion other, Actor actor) {
+        this.mergedInto = other.id;
+        return activity(ActivityKind.DISCUSSION_MERGED, actor).because(other.title);
+    }
+
+    /** Some of its replies go on as a discussion of their own, named in the record. */
+    public Activity split(Discussion other, Actor actor) {
+        return activity(ActivityKind.DISCUSSION_SPLIT, actor).because(other.title);
     }
 
     public boolean locked() {
@@ -189,14 +189,12 @@ public class Discussion extends Ending {
     }
 
     Activity delete(Actor actor) {
-        this.deletedAt = actor.now();
-        this.deletedBy = actor.id();
+        remove(actor);
         return activity(ActivityKind.DISCUSSION_DELETED, actor);
     }
 
     Activity restore(Actor actor) {
-        this.deletedAt = null;
-        this.deletedBy = null;
+        bringBack();
         return activity(ActivityKind.DISCUSSION_RESTORED, actor);
     }
 

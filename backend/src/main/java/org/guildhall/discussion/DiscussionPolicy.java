@@ -88,6 +88,11 @@ public final class DiscussionPolicy {
         return CommunityPolicy.facilitate(talk.here());
     }
 
+    /** The same, as long as it is there and goes on under its own address. */
+    public static Verdict arrange(Talk talk) {
+        return keep(talk).and(there(talk.discussion()));
+    }
+
     /** What is for who wrote it alone, while they take part. */
     private static Verdict own(Talk talk) {
         return Verdict.allowIf(talk.mine() && talk.takesPart(), "authors-only", "Only who wrote this can change it.")
@@ -100,7 +105,8 @@ public final class DiscussionPolicy {
                 : Verdict.conflict("discussion-merged", "This discussion goes on in another one.");
     }
 
-    private static Verdict there(Discussion discussion) {
+    /** Whether it can still change. */
+    public static Verdict there(Discussion discussion) {
         return discussion.deletedAt == null
                 ? kept(discussion)
                 : Verdict.conflict("discussion-deleted", "This discussion is deleted. Restore it first.");

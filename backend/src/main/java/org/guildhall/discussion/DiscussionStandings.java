@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.community.Standings;
 import org.guildhall.platform.Refusal;
@@ -45,10 +46,14 @@ public class DiscussionStandings {
      * @throws Refusal.Forbidden when they are a steward who has not opened its community
      */
     public Talk at(UUID id) {
+        return find(id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The same for a discussion that a request names beside its own; empty when it must look as if there were none. */
+    public Optional<Talk> find(UUID id) {
         return standings
                 .beside(Discussion.class, "d", JOIN, KNOWN + " and d.id = :id", Map.of("id", id))
-                .map(row -> readable(new Talk(row.here(), row.found())))
-                .orElseThrow(Refusal.NotFound::new);
+                .map(row -> readable(new Talk(row.here(), row.found())));
     }
 
     /** The same for changing it: it is read again, and nobody else changes it or its replies until the transaction ends. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A discussion with the first of its replies: everything that one page shows. */
 @Schema(name = "Discussion")
-record DiscussionView(
+public record DiscussionView(
         UUID id,
         CommunityRef community,
         DiscussionKind kind,

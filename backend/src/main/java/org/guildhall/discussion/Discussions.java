@@ -82,7 +82,7 @@ public class Discussions implements PanacheRepositoryBase<Discussion, UUID> {
     }
 
     /** A discussion with its first replies as the actor sees it, after whatever was done to it in this transaction. */
-    DiscussionView show(Discussion discussion) {
+    public DiscussionView show(Discussion discussion) {
         getEntityManager().flush();
         getEntityManager().detach(discussion);
         var page = page(discussion.id);

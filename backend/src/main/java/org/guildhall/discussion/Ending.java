@@ -9,15 +9,18 @@ import java.util.UUID;
 import org.guildhall.activity.Activity;
 import org.guildhall.activity.ActivityKind;
 import org.guildhall.activity.Subject;
+import org.guildhall.community.Community;
 import org.guildhall.identity.Actor;
+import org.guildhall.platform.markdown.Rendered;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Whether and how a discussion ended. */
+/** What somebody wrote that comes to an end: whether and how a discussion ended. */
 @MappedSuperclass
-public abstract class Ending {
+public abstract class Ending extends Post {
+    @OptimisticLock(excluded = true)
     public UUID communityId;
 
     @Enumerated(EnumType.STRING)
@@ -45,6 +48,14 @@ public abstract class Ending {
 
     @OptimisticLock(excluded = true)
     public @Nullable UUID acceptedReplyId;
+
+    protected Ending() {}
+
+    Ending(Community community, Actor actor, String markdown, Rendered body) {
+        super(actor, markdown, body);
+        this.communityId = community.id;
+        this.state = Discussion.State.OPEN;
+    }
 
     /** The discussion itself, as activities name it. */
     public abstract Subject subject();

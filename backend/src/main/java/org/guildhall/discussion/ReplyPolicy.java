@@ -50,12 +50,16 @@ public final class ReplyPolicy {
                 .and(CommunityPolicy.writable(talk.here().community()));
     }
 
+    /** Whether it is not deleted. */
+    public static Verdict kept(Reply reply) {
+        return reply.deletedAt == null ? Verdict.allow() : Verdict.conflict("reply-deleted", "This reply is deleted.");
+    }
+
     private static Verdict there(Reply reply) {
-        if (reply.deletedAt != null) {
-            return Verdict.conflict("reply-deleted", "This reply is deleted.");
-        }
-        return reply.hiddenAt == null
-                ? Verdict.allow()
-                : Verdict.conflict("reply-hidden", "This reply is hidden: " + reply.hiddenReason);
+        return kept(reply)
+                .and(
+                        reply.hiddenAt == null
+                                ? Verdict.allow()
+                                : Verdict.conflict("reply-hidden", "This reply is hidden: " + reply.hiddenReason));
     }
 }

@@ -26,7 +26,7 @@ final class Counters {
                     ('last_reply_by', coalesce(d.last_reply_by::text, '-'),
                         coalesce((select author_id::text from said order by number desc limit 1), '-')),
                     ('last_number', d.last_number::text,
-                        (select coalesce(max(number), 0) from reply where discussion_id = d.id)::text)
+                        (select greatest(max(number), d.last_number) from reply where discussion_id = d.id)::text)
                 ) counter (name, is_, should) where is_ <> should""", id(path), id(path));
     }
 

@@ -22,6 +22,7 @@ import org.guildhall.testing.calls.DiscussionCalls;
 import org.guildhall.testing.calls.GoalCalls;
 import org.guildhall.testing.calls.HandoverCalls;
 import org.guildhall.testing.calls.IdentityCalls;
+import org.guildhall.testing.calls.KeepingCalls;
 import org.guildhall.testing.calls.LeadershipCalls;
 import org.guildhall.testing.calls.LifeCalls;
 import org.guildhall.testing.calls.NewcomerCalls;
@@ -48,7 +49,8 @@ public final class Operations {
             new LifeCalls(),
             new StewardCalls(),
             new DirectoryCalls(),
-            new DiscussionCalls());
+            new DiscussionCalls(),
+            new KeepingCalls());
 
     private Operations() {}
 

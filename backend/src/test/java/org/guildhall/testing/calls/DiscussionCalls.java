@@ -138,7 +138,7 @@ public final class DiscussionCalls implements Calls {
     }
 
     /** Where the table asks with the id of no community, the id of no discussion. */
-    private static Object elsewhere(Trio trio, int index, String community, UUID id) {
+    static Object elsewhere(Trio trio, int index, String community, UUID id) {
         return community.equals(trio.communities().get(index)) ? id : UUID.randomUUID();
     }
 }
