@@ -3,11 +3,12 @@ import type { Schemas } from "@/api/client";
 import { expectAccessible } from "@/testing/accessibility";
 import { open } from "@/testing/app";
 import { discussion, discussionAbilities, reply, replyAbilities } from "@/testing/discussions";
-import { answers } from "@/testing/service";
+import { agrees, answers } from "@/testing/service";
 
 const ONE = "/api/v1/discussions/{id}";
 const ACCEPTANCE = "/api/v1/discussions/{id}/acceptance";
 const CLOSURE = "/api/v1/discussions/{id}/closure";
+const LOCK = "/api/v1/discussions/{id}/lock";
 const DELETION = "/api/v1/replies/{id}/deletion";
 
 const shown = (given: Partial<Schemas["Discussion"]>) => {
@@ -75,4 +76,20 @@ test("an idea is not declined without a reason", async () => {
   await dialog.getByLabelText("In a few words").fill("Somebody else does it.");
   await dialog.getByRole("button", { name: "Decide" }).click();
   await expect.poll(() => sent[0]?.body).toEqual({ outcome: "DECLINED", note: "Somebody else does it." });
+});
+
+test("a discussion is locked with a reason that everybody reads", async () => {
+  const whole = shown({ kind: "TALK", opening: {}, can: discussionAbilities({ pin: true, lock: true, hide: true }) });
+  const sent = agrees("put", LOCK);
+  const { screen } = await open(`/d/${whole.id}`);
+  await screen.getByRole("button", { name: "More about the discussion" }).click();
+  await screen.getByRole("menuitem", { name: "Lock…" }).click();
+  const dialog = screen.getByRole("dialog");
+  await expect.element(dialog.getByRole("button", { name: "Lock" })).toHaveAttribute("aria-disabled", "true");
+  await expectAccessible();
+  await dialog.getByLabelText("Reason").fill("It is decided.");
+  shown({ ...whole, locked: true, lock: { reason: "It is decided.", at: whole.createdAt } });
+  await dialog.getByRole("button", { name: "Lock" }).click();
+  await expect.element(screen.getByText("Locked: It is decided.")).toBeVisible();
+  expect(sent[0]?.body).toEqual({ reason: "It is decided." });
 });

@@ -8,12 +8,14 @@ import { CloseDialog } from "./CloseDialog";
 import type { Discussion } from "./model";
 import styles from "./Reply.module.css";
 import { useDiscussionDeeds } from "./useDiscussionDeeds";
+import { useOrder } from "./useOrder";
 
 /** What can be done with a discussion as a whole. */
 export function DiscussionActions({ discussion, onEdit }: { discussion: Discussion; onEdit: () => void }) {
   const { t } = useLingui();
   const [closing, setClosing] = useState(false);
   const deeds = useDiscussionDeeds(discussion);
+  const order = useOrder(discussion);
   const { can, kind } = discussion;
   const copy = async () => {
     await navigator.clipboard.writeText(`${location.origin}/d/${discussion.id}`);
@@ -22,6 +24,7 @@ export function DiscussionActions({ discussion, onEdit }: { discussion: Discussi
   const actions: MenuAction[] = [
     ...(can.edit ? [{ label: <Trans>Edit</Trans>, icon: "edit" as const, onSelect: onEdit }] : []),
     { label: <Trans>Copy link</Trans>, icon: "link", onSelect: () => void copy() },
+    ...order.actions,
     ...(can.delete
       ? [{ label: <Trans>Delete</Trans>, icon: "trash" as const, danger: true, onSelect: deeds.remove }]
       : []),
@@ -46,6 +49,7 @@ export function DiscussionActions({ discussion, onEdit }: { discussion: Discussi
       <Menu label={t`More about the discussion`} className={styles.quietIcon} actions={actions}>
         <Icon name="more" />
       </Menu>
+      {order.dialog}
       <CloseDialog key={`${closing}`} open={closing} discussion={discussion} onClose={() => setClosing(false)} />
     </div>
   );

@@ -60,3 +60,20 @@ export const editReply = (id: string, body: string, etag: string) =>
 export const deleteReply = (id: string) => contentOf(api.PUT("/api/v1/replies/{id}/deletion", { params: at(id) }));
 
 export const restoreReply = (id: string) => contentOf(api.DELETE("/api/v1/replies/{id}/deletion", { params: at(id) }));
+
+export const pinDiscussion = (id: string) => contentOf(api.PUT("/api/v1/discussions/{id}/pin", { params: at(id) }));
+
+export const unpinDiscussion = (id: string) =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/pin", { params: at(id) }));
+
+export const lockDiscussion = (id: string, reason: string) =>
+  contentOf(api.PUT("/api/v1/discussions/{id}/lock", { params: at(id), body: { reason } }));
+
+export const unlockDiscussion = (id: string) =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/lock", { params: at(id) }));
+
+export const hideDiscussion = (id: string, reason: string) =>
+  contentOf(api.PUT("/api/v1/discussions/{id}/hiding", { params: at(id), body: { reason } }));
+
+export const revealDiscussion = (id: string) =>
+  contentOf(api.DELETE("/api/v1/discussions/{id}/hiding", { params: at(id) }));

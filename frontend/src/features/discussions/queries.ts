@@ -83,14 +83,14 @@ export const discussionsQueries = {
       refetchInterval: POLL_MS,
     }),
 
-  /** Replies around those that came with the discussion; numbers have no gaps, so pages are reached both ways. */
+  /** Replies around those that came with the discussion. A page is what there is between two numbers, some of which may have gone. */
   replies: (id: string, lastNumber: number) =>
     infiniteQueryOptions({
       queryKey: repliesKey(id),
       queryFn: ({ pageParam, signal }) => readReplies(id, pageParam, signal),
       initialPageParam: { from: 1, limit: PAGE },
       getNextPageParam: (page, _, { from }) => {
-        const next = (page.at(-1)?.number ?? from - 1) + 1;
+        const next = (page.at(-1)?.number ?? from + PAGE - 1) + 1;
         return next <= lastNumber ? { from: next, limit: PAGE } : undefined;
       },
       getPreviousPageParam: (page, _, { from }) => {
@@ -123,7 +123,7 @@ export async function readReplies(id: string, { from, limit }: Part, signal?: Ab
       params: { path: { id }, query: { from, limit } },
     }),
   );
-  return items;
+  return items.filter(({ number }) => number < from + limit);
 }
 
 /** What is shown begins here, with more before and after it. */
