@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -86,6 +87,21 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(CODE);
         }
+    }
+
+    @Test
+    void what_lies_below_a_branch_uses_it_and_never_its_neighbour() {
+        slices().matching("org.guildhall.discussion.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.guildhall.discussion")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.guildhall.discussion.*..")
+                .check(CODE);
     }
 
     @Test

@@ -96,15 +96,14 @@ class KeepingTest {
 
     @Test
     void hiding_and_locking_want_a_reason() {
-        for (var what : List.of("/lock", "/hiding")) {
-            leader.put(talk + what, Map.of("reason", " "))
+        var reply = "/replies/" + reply(member, talk).path("id");
+        for (var what : List.of(talk + "/lock", talk + "/hiding", reply + "/hiding")) {
+            leader.put(what, Map.of("reason", " "))
                     .then()
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("/reason"));
-            leader.put(talk + what, Map.of("reason", "x".repeat(301))).then().statusCode(422);
-            leader.put(talk + what, Map.of("reason", "Well.", "extra", 1))
-                    .then()
-                    .statusCode(400);
+            leader.put(what, Map.of("reason", "x".repeat(301))).then().statusCode(422);
+            leader.put(what, Map.of("reason", "Well.", "extra", 1)).then().statusCode(400);
         }
     }
 
