@@ -62,11 +62,6 @@ export const ReplyCard = memo(function ReplyCard({ discussion, reply, start }: P
         </Link>
       </header>
       <Context discussion={discussion} reply={reply} />
-      {deleted && (
-        <p className={styles.gone}>
-          <Trans>This is deleted. Others see only that something was here.</Trans>
-        </p>
-      )}
       {hidden && (
         <p className={styles.gone}>
           <Trans>Hidden: {hidden.reason}</Trans>
