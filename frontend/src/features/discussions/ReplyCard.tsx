@@ -19,7 +19,7 @@ type Props = { discussion: Discussion; reply: Reply; start: Answering["start"] }
 export const ReplyCard = memo(function ReplyCard({ discussion, reply, start }: Props) {
   const { t } = useLingui();
   const [editing, setEditing] = useState(false);
-  const { number, author, program, bodyHtml, deleted, hidden, accepted } = reply;
+  const { number, author, program, bodyHtml, hidden, accepted } = reply;
   const name = author?.name ?? program;
   const byAuthor = author !== undefined && author.id === discussion.author?.id;
   if (bodyHtml === undefined) return <Gone discussion={discussion} reply={reply} start={start} />;
@@ -27,7 +27,7 @@ export const ReplyCard = memo(function ReplyCard({ discussion, reply, start }: P
     <article
       className={styles.reply}
       data-accepted={accepted || undefined}
-      data-gone={deleted || hidden ? true : undefined}
+      data-gone={hidden ? true : undefined}
       aria-label={name ? t`Reply ${number} by ${name}` : t`Reply ${number}`}
     >
       <header className={styles.header}>
