@@ -22,7 +22,13 @@ export function useJump(discussion: Discussion, at: number | undefined): Jump {
       const shown = client.getQueryData<ReplyPages>(repliesKey(id))?.pages.flat() ?? [];
       if (!shown.some((each) => each.number === number)) {
         const items = await readReplies(id, { from: number, limit: 20 });
-        client.setQueryData<ReplyPages>(repliesKey(id), pageFrom(items, number));
+        // What follows what is shown joins it; else the pages in between are loaded when one goes there.
+        const follows = shown.at(-1)?.number === number - 1;
+        client.setQueryData<ReplyPages>(repliesKey(id), (now) => {
+          const page = pageFrom(items, number);
+          if (!now || !follows) return page;
+          return { pages: [...now.pages, ...page.pages], pageParams: [...now.pageParams, ...page.pageParams] };
+        });
       }
       hold(number);
     },
