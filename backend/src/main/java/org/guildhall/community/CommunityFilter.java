@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -44,7 +46,9 @@ public record CommunityFilter(
             conditions.add(TEXT + " like :word" + i + " escape '\\'");
         }
         if (!tag.isEmpty()) {
-            conditions.add("array_intersects(c.tags, :tag)");
+            conditions.add(IntStream.range(0, tag.size())
+                    .mapToObj(i -> "array_contains(c.tags, :tag" + i + ")")
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
         if (!visibility.isEmpty()) {
             conditions.add("c.visibility in :visibility");
@@ -67,7 +71,7 @@ public record CommunityFilter(
         for (int i = 0; i < words.size(); i++) {
             parameters.put("word" + i, "%" + words.get(i).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
-        put(parameters, "tag", tag);
+        IntStream.range(0, tag.size()).forEach(i -> parameters.put("tag" + i, tag.get(i)));
         put(parameters, "visibility", visibility);
         put(parameters, "joining", joining);
         put(parameters, "status", status);

@@ -2,6 +2,7 @@ package org.guildhall.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -47,6 +48,20 @@ class CommunityReadingTest {
         assertThat(list("&q=charting")).containsExactly(open);
         assertThat(list("&q=learning CHART")).containsExactly(open);
         assertThat(list("&q=100%25")).isEmpty();
+    }
+
+    @Test
+    void several_tags_find_what_has_any_of_them() {
+        var other = "other-" + UUID.randomUUID().toString().substring(0, 12);
+        for (var each : List.of(tag, other)) {
+            leader.post("/communities", Given.wish(Map.of("tags", List.of(each))))
+                    .then()
+                    .statusCode(201);
+        }
+        leader.get("/communities?tag={one}&tag={other}", tag, other)
+                .then()
+                .statusCode(200)
+                .body("items.tags.flatten()", containsInAnyOrder(tag, other));
     }
 
     @Test
