@@ -3,12 +3,12 @@
 create temp table paragraph on commit drop as
 select n as number, left(string_agg(word, ' '), 250 + (random() * 1250)::int) as text
 from generate_series(0, 499) n,
-     lateral (select n, (array['chart', 'weld', 'sample', 'release', 'customer', 'noise', 'draft', 'sensor', 'budget', 'shift', 'meeting',
+     lateral (select (array['chart', 'weld', 'sample', 'release', 'customer', 'noise', 'draft', 'sensor', 'budget', 'shift', 'meeting',
                   'format', 'window', 'record', 'limit', 'answer', 'question', 'metal', 'paper', 'screen', 'measure', 'colour', 'table',
                   'season', 'we', 'they', 'it', 'nobody', 'try', 'find', 'keep', 'change', 'ask', 'show', 'need', 'wait', 'often', 'never',
                   'slowly', 'again', 'because', 'although', 'while', 'before', 'after', 'without', 'about', 'between'])
                   [1 + (random() * 47)::int] as word
-              from generate_series(1, 280)) words
+              from generate_series(1, 280 + n * 0)) words
 group by n;
 
 create temp table new_discussion on commit drop as
@@ -34,8 +34,9 @@ create temp table new_author on commit drop as
 select distinct on (m.community_id, m.place) m.community_id, m.place, m.person_id, p.org_unit
 from new_membership m join person p on p.id = m.person_id;
 
+create index on new_post (discussion_id);
 create index on new_author (community_id, place);
-analyze new_post, new_author, new_discussion;
+analyze new_post, new_author, new_discussion, paragraph;
 
 insert into discussion (id, community_id, kind, title, body_markdown, body_html, excerpt, opening, tags, author_id, author_org_unit,
                         created_at, last_number, reply_count, last_activity_at)
