@@ -7,7 +7,7 @@ import { Icon } from "@/ui/Icon";
 import type { Discussion } from "./model";
 import { PendingCard } from "./PendingCard";
 import { discussionsQueries } from "./queries";
-import styles from "./Reply.module.css";
+import styles from "./Replies.module.css";
 import { ReplyCard } from "./ReplyCard";
 import type { Answering } from "./useAnswering";
 import type { Jump } from "./useJump";

@@ -14,11 +14,8 @@ export type Reply = Schemas["Reply"];
 export type Kind = Schemas["DiscussionKind"];
 export type Outcome = Schemas["DiscussionOutcome"];
 export type Opening = Schemas["DiscussionOpening"];
-export type ReactionKind = Schemas["ReactionKind"];
-export type ReactionCount = Schemas["ReactionCount"];
 export type ReplyType = Schemas["ReplyType"];
 export type NewReply = Schemas["NewReply"];
-export type WatchLevel = Schemas["WatchLevel"];
 
 /** Words for a value of an open enumeration: one we do not know yet has none. */
 type Words = Partial<Record<string, MessageDescriptor>>;
@@ -87,44 +84,11 @@ export const replyTypeWords: Record<ReplyType, MessageDescriptor> = {
   OPINION: msg`An opinion`,
 };
 
-export const REACTIONS: readonly ReactionKind[] = ["THUMBS_UP", "HEART", "PARTY", "BULB", "SAME_QUESTION"];
-
-export const reactionEmoji: Record<ReactionKind, string> = {
-  THUMBS_UP: "👍",
-  HEART: "❤️",
-  PARTY: "🎉",
-  BULB: "💡",
-  SAME_QUESTION: "🙋",
-};
-
-export const reactionWords: Record<ReactionKind, MessageDescriptor> = {
-  THUMBS_UP: msg`Thumbs up`,
-  HEART: msg`Heart`,
-  PARTY: msg`Party`,
-  BULB: msg`Learned something`,
-  SAME_QUESTION: msg`Same question`,
-};
-
 /** What this viewer may begin: members everything but announcements, guests a question where they are welcome to ask. */
 export function kindsFor({ can, visibility, guestQuestions, status }: Community): readonly Kind[] {
   if (status === "CLOSED" || status === "PAUSED") return [];
   if (can.contribute) return KINDS.filter((kind) => kind !== "ANNOUNCEMENT" || can.facilitate || can.lead);
   return visibility === "PUBLIC" && guestQuestions ? ["QUESTION"] : [];
-}
-
-type Reacted = { reactions: ReactionCount[]; myReactions: ReactionKind[] };
-
-/** A post as it will be once the service has agreed. */
-export function whenReacted<T extends Reacted>(post: T, kind: ReactionKind, on: boolean): T {
-  const mine = post.myReactions.filter((each) => each !== kind);
-  if (on === post.myReactions.includes(kind)) return post;
-  const before = post.reactions.find((each) => each.kind === kind)?.count ?? 0;
-  const others = post.reactions.filter((each) => each.kind !== kind);
-  const count = before + (on ? 1 : -1);
-  const reactions = [...others, ...(count > 0 ? [{ kind, count }] : [])].toSorted(
-    (a, b) => REACTIONS.indexOf(a.kind) - REACTIONS.indexOf(b.kind),
-  );
-  return { ...post, reactions, myReactions: on ? [...mine, kind] : mine };
 }
 
 /** What somebody answers to, as the beginning of their text. */
