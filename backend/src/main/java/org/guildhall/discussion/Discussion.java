@@ -87,7 +87,7 @@ public class Discussion extends Ending {
     @Column(updatable = false)
     public int participantCount;
 
-    /** Helpful reactions to it and its replies. */
+    /** Reactions to it and to its replies that are neither hidden nor deleted. */
     @Column(updatable = false)
     public int helpfulCount;
 

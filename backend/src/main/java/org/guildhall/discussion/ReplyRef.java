@@ -12,7 +12,7 @@ public record ReplyRef(
         @Schema(description = "Its number in the discussion.", examples = "12")
         Integer number,
 
-        @Schema(description = "Absent for a program.") @Nullable
+        @Schema(description = "Absent for a program, and when it is deleted or hidden.") @Nullable
         PersonRef author) {
 
     /** What a query projected; null where no reply was joined. */

@@ -54,6 +54,8 @@ public class Tally {
                 reply_count = (select count(*) from reply
                     where discussion_id = :discussion and hidden_at is null and deleted_at is null),
                 participant_count = (select count(*) from participant where discussion_id = :discussion),
+                helpful_count = (select count(*) from reaction x left join reply r on r.id = x.reply_id
+                    where x.discussion_id = :discussion and r.hidden_at is null and r.deleted_at is null),
                 last_activity_at = coalesce((select max(created_at) from reply
                     where discussion_id = :discussion and hidden_at is null and deleted_at is null), created_at),
                 last_reply_by = (select author_id from reply

@@ -25,6 +25,8 @@ final class Counters {
                         coalesce((select max(created_at) from said), d.created_at)::text),
                     ('last_reply_by', coalesce(d.last_reply_by::text, '-'),
                         coalesce((select author_id::text from said order by number desc limit 1), '-')),
+                    ('helpful_count', d.helpful_count::text, (select count(*) from reaction x where discussion_id = d.id
+                        and (reply_id is null or reply_id in (select id from said)))::text),
                     ('last_number', d.last_number::text,
                         (select greatest(max(number), d.last_number) from reply where discussion_id = d.id)::text)
                 ) counter (name, is_, should) where is_ <> should""", id(path), id(path));

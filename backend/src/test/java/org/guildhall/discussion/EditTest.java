@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.guildhall.platform.MergePatch;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
 import org.guildhall.testing.Database;
@@ -48,7 +49,7 @@ class EditTest {
                 .then()
                 .statusCode(412);
         leader.request()
-                .contentType("application/merge-patch+json")
+                .contentType(MergePatch.MEDIA_TYPE)
                 .body(Map.of("body", "Blind."))
                 .patch(path)
                 .then()
@@ -79,6 +80,33 @@ class EditTest {
     }
 
     @Test
+    void an_edit_of_a_discussion_names_its_text_and_keeps_the_limits_of_a_start() {
+        member.request()
+                .contentType(MergePatch.MEDIA_TYPE)
+                .body(Map.of("title", "Blind"))
+                .patch(question)
+                .then()
+                .statusCode(428);
+        var etag = member.get(question).header("ETag");
+        member.patch(question, etag, Map.of("title", "x".repeat(151)))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/title"));
+        member.patch(question, etag, Map.of("body", " "))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/body"));
+        member.get(question).then().body("title", equalTo("Why?"));
+    }
+
+    @Test
+    void who_has_the_newest_state_of_a_reply_already_gets_304() {
+        var path = "/replies/" + reply(leader, Map.of("body", "So.")).path("id");
+        var etag = leader.get(path).header("ETag");
+        leader.request().header("If-None-Match", etag).get(path).then().statusCode(304);
+    }
+
+    @Test
     void two_edits_on_the_same_version_are_one() {
         var etag = member.get(question).header("ETag");
         var answers = Together.all(IntStream.range(0, 8)
@@ -92,14 +120,17 @@ class EditTest {
     void what_is_deleted_or_hidden_keeps_its_place_and_loses_its_words() {
         String deleted = reply(leader, Map.of("body", "Oops.")).path("id");
         String hidden = reply(leader, Map.of("body", "Rude.")).path("id");
+        reply(member, Map.of("body", "Rude indeed.", "replyTo", hidden)).then().statusCode(201);
         Database.execute("update reply set deleted_at = now() where id = ?::uuid", deleted);
         Database.execute("update reply set hidden_at = now(), hidden_reason = 'Rude.' where id = ?::uuid", hidden);
         member.get(question)
                 .then()
-                .body("replies.items.number", contains(1, 2))
+                .body("replies.items.number", contains(1, 2, 3))
                 .body("replies.items[0].deleted", equalTo(true))
-                .body("replies.items.author", contains(nullValue(), nullValue()))
-                .body("replies.items.bodyMarkdown", contains(nullValue(), nullValue()))
+                .body("replies.items[0, 1].author", contains(nullValue(), nullValue()))
+                .body("replies.items[0, 1].bodyMarkdown", contains(nullValue(), nullValue()))
+                .body("replies.items[2].replyTo.number", equalTo(2))
+                .body("replies.items[2].replyTo.author", nullValue())
                 .body("replies.items[1].hidden.reason", equalTo("Rude."));
         leader.get(question).then().body("replies.items[1].bodyMarkdown", equalTo("Rude."));
         leader.patch("/replies/" + deleted, leader.get("/replies/" + deleted).header("ETag"), Map.of("body", "Now."))

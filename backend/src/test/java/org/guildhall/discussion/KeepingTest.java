@@ -5,13 +5,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
 import org.guildhall.testing.Database;
-import org.guildhall.testing.Given;
-import org.guildhall.testing.Members;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,22 +19,26 @@ import org.junit.jupiter.api.Test;
 class KeepingTest {
     private static final Map<String, String> REASON = Map.of("reason", "It goes in circles.");
 
-    private final Caller leader = Caller.newcomer();
-    private final Caller member = Caller.newcomer();
-    private final Caller outsider = Caller.newcomer();
+    private Talking talking;
+    private Caller leader;
+    private Caller member;
+    private Caller outsider;
     private String community;
     private String talk;
 
     @BeforeEach
-    void a_discussion_with_a_reply() {
-        community = Given.community(leader);
-        Members.add(community, member, "MEMBER");
-        talk = start("First");
+    void a_discussion() {
+        talking = new Talking();
+        leader = talking.leader;
+        member = talking.member;
+        outsider = talking.outsider;
+        community = talking.community;
+        talk = talking.talk(member, "First");
     }
 
     @Test
     void a_pinned_discussion_stands_before_newer_ones() {
-        var newer = start("Newer");
+        var newer = talking.talk(member, "Newer");
         leader.put(talk + "/pin").then().statusCode(204);
         leader.put(talk + "/pin").then().statusCode(204);
         outsider.get("/communities/{id}/discussions", community)
@@ -45,7 +48,7 @@ class KeepingTest {
         leader.delete(talk + "/pin").then().statusCode(204);
         outsider.get("/communities/{id}/discussions", community).then().body("items.title", contains("Newer", "First"));
         leader.get(newer).then().body("pinned", equalTo(false));
-        assertThat(kinds()).containsExactly("DISCUSSION_STARTED", "DISCUSSION_PINNED", "DISCUSSION_UNPINNED");
+        assertThat(Talking.activities(talk)).containsExactly("DISCUSSION_PINNED", "DISCUSSION_UNPINNED");
     }
 
     @Test
@@ -63,7 +66,7 @@ class KeepingTest {
         reply(member, talk).then().statusCode(201);
         assertThat(Database.column(
                         "select detail from activity where subject_id = ?::uuid and kind = 'DISCUSSION_LOCKED' order by id",
-                        id(talk)))
+                        Talking.id(talk)))
                 .containsExactly("It goes in circles.", "It is decided.");
     }
 
@@ -80,7 +83,7 @@ class KeepingTest {
 
     @Test
     void a_hidden_reply_keeps_its_place_and_is_not_counted() {
-        var reply = "/replies/" + reply(member, talk).path("id");
+        var reply = "/replies/" + talking.reply(member, talk);
         leader.put(reply + "/hiding", REASON).then().statusCode(204);
         outsider.get(talk)
                 .then()
@@ -96,7 +99,7 @@ class KeepingTest {
 
     @Test
     void hiding_and_locking_want_a_reason() {
-        var reply = "/replies/" + reply(member, talk).path("id");
+        var reply = "/replies/" + talking.reply(member, talk);
         for (var what : List.of(talk + "/lock", talk + "/hiding", reply + "/hiding")) {
             leader.put(what, Map.of("reason", " "))
                     .then()
@@ -116,26 +119,7 @@ class KeepingTest {
         leader.put(talk + "/hiding", REASON).then().statusCode(409).body("code", equalTo("community-paused"));
     }
 
-    private String start(String title) {
-        return "/discussions/"
-                + member.post(
-                                "/communities/" + community + "/discussions",
-                                Map.of("kind", "TALK", "title", title, "body", "Let us see."))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-    }
-
-    private static io.restassured.response.Response reply(Caller caller, String talk) {
+    private static Response reply(Caller caller, String talk) {
         return caller.post(talk + "/replies", Map.of("body", "Well."));
-    }
-
-    private List<String> kinds() {
-        return Database.column("select kind from activity where subject_id = ?::uuid order by id", id(talk));
-    }
-
-    private static String id(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -16,31 +16,41 @@ import org.guildhall.testing.ApiTest;
 import org.guildhall.testing.Caller;
 import org.guildhall.testing.Database;
 import org.guildhall.testing.Given;
-import org.guildhall.testing.Members;
 import org.guildhall.testing.Together;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Discussions that move, come together and part. */
 @ApiTest
 class RegroupingTest {
-    private final Caller leader = Caller.newcomer();
-    private final Caller member = Caller.newcomer();
-    private final Caller outsider = Caller.newcomer();
+    private Caller leader;
+    private Caller member;
+    private Caller outsider;
     private String community;
     private String talk;
     private String other;
 
     @BeforeEach
-    void two_discussions_with_replies() {
-        community = Given.community(leader, "RESTRICTED", "REQUEST");
-        Members.add(community, member, "MEMBER");
-        talk = start(member, "Scales *for* maps");
-        other = start(leader, "Colours");
+    void two_discussions_with_replies_and_reactions() {
+        var talking = new Talking("RESTRICTED", "REQUEST");
+        leader = talking.leader;
+        member = talking.member;
+        outsider = talking.outsider;
+        community = talking.community;
+        talk = talking.talk(member, "Scales *for* maps");
+        other = talking.talk(leader, "Colours");
         for (var words : List.of("One", "Two", "Three")) {
-            var _ = reply(member, talk, words);
+            reply(member, talk, words).then().statusCode(201);
         }
-        var _ = reply(leader, other, "Here");
+        reply(leader, other, "Here").then().statusCode(201);
+        Database.execute("""
+                insert into reaction (discussion_id, reply_id, person_id, kind, at)
+                select d.id, r.id, d.author_id, 'HEART', now() from discussion d
+                left join (select null::uuid as id, null::uuid as discussion_id union all select id, discussion_id from reply) r
+                    on r.id is null or r.discussion_id = d.id
+                where d.id = ?::uuid""", id(talk));
+        Database.execute("update discussion set helpful_count = 4 where id = ?::uuid", id(talk));
     }
 
     @Test
@@ -54,7 +64,9 @@ class RegroupingTest {
                         contains(leader.name(), member.name(), member.name(), member.name(), member.name()))
                 .body("replies.items[1].bodyHtml", containsString("Scales *for* maps</a>"))
                 .body("replies.items[2].bodyMarkdown", equalTo("One"))
-                .body("replyCount", equalTo(5));
+                .body("replyCount", equalTo(5))
+                .body("helpfulCount", equalTo(4))
+                .body("replies.items[1].reactions[0].count", equalTo(1));
         member.get(talk).then().body("mergedInto", equalTo(id(other))).body("replies.items", hasSize(0));
         reply(member, talk, "Late").then().statusCode(409).body("code", equalTo("discussion-merged"));
         member.get("/communities/{id}/discussions", community).then().body("items.title", contains("Colours"));
@@ -62,7 +74,7 @@ class RegroupingTest {
         assertThat(Counters.miscounted(talk)).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(12)
     void merging_in_both_directions_at_once_happens_in_one() {
         Callable<Integer> there = () -> merge(talk, other);
         Callable<Integer> back = () -> merge(other, talk);
@@ -73,7 +85,7 @@ class RegroupingTest {
 
     @Test
     void a_discussion_merges_with_another_one_of_its_community_only() {
-        var elsewhere = start(leader, Given.community(leader), "Elsewhere");
+        var elsewhere = Talking.talk(leader, "Elsewhere", Given.community(leader));
         for (var into : List.of(id(talk), id(elsewhere), UUID.randomUUID().toString())) {
             leader.put(talk + "/merger", Map.of("into", into))
                     .then()
@@ -97,7 +109,7 @@ class RegroupingTest {
                 .body("replies.items.id", contains(second, third));
         member.get(talk).then().body("replies.items.number", contains(1, 4)).body("replyCount", equalTo(2));
         member.get("/replies/" + pointing).then().body("replyTo", nullValue());
-        assertThat(Counters.miscounted(talk)).isEqualTo(List.of());
+        assertThat(Counters.miscounted(talk)).isEmpty();
         assertThat(Counters.miscounted("/discussions/" + made.path("id"))).isEmpty();
         reply(member, talk, "Next").then().body("number", equalTo(5));
     }
@@ -118,6 +130,17 @@ class RegroupingTest {
                 .containsOnly(201);
         member.get(talk).then().body("replyCount", equalTo(5));
         assertThat(Counters.miscounted(talk)).isEmpty();
+    }
+
+    @Test
+    void what_is_hidden_is_not_shown_by_taking_it_elsewhere() {
+        var second = member.get(talk).<String>path("replies.items[1].id");
+        leader.put(talk + "/hiding", Map.of("reason", "It names people."))
+                .then()
+                .statusCode(204);
+        split(List.of(second)).then().statusCode(409).body("code", equalTo("discussion-hidden"));
+        assertThat(merge(talk, other)).isEqualTo(409);
+        assertThat(merge(other, talk)).isEqualTo(409);
     }
 
     @Test
@@ -156,26 +179,11 @@ class RegroupingTest {
         return leader.put(from + "/merger", Map.of("into", id(into))).statusCode();
     }
 
-    private String start(Caller caller, String title) {
-        return start(caller, community, title);
-    }
-
-    private static String start(Caller caller, String community, String title) {
-        return "/discussions/"
-                + caller.post(
-                                "/communities/" + community + "/discussions",
-                                Map.of("kind", "TALK", "title", title, "body", "Let us see."))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-    }
-
     private static Response reply(Caller caller, String discussion, String words) {
         return caller.post(discussion + "/replies", Map.of("body", words));
     }
 
     private static String id(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return Talking.id(path);
     }
 }

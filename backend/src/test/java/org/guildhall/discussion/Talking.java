@@ -13,9 +13,15 @@ final class Talking {
     final Caller leader = Caller.newcomer();
     final Caller member = Caller.newcomer();
     final Caller outsider = Caller.newcomer();
-    final String community = Given.community(leader);
+    final String community;
 
+    /** In a PUBLIC community. */
     Talking() {
+        this("PUBLIC", "OPEN");
+    }
+
+    Talking(String visibility, String joining) {
+        community = Given.community(leader, visibility, joining);
         Members.add(community, member, "MEMBER");
     }
 
@@ -35,6 +41,21 @@ final class Talking {
         return caller.post(
                 "/communities/" + community + "/discussions",
                 Map.of("kind", kind, "title", "About " + kind, "body", "It.", "opening", opening));
+    }
+
+    /** Open talk under this title. Answers its path. */
+    String talk(Caller caller, String title) {
+        return talk(caller, title, community);
+    }
+
+    static String talk(Caller caller, String title, String community) {
+        var body = Map.of("kind", "TALK", "title", title, "body", "Let us see.");
+        return "/discussions/"
+                + caller.post("/communities/" + community + "/discussions", body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     String question() {

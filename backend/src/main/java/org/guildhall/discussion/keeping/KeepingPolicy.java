@@ -4,6 +4,7 @@ import org.guildhall.community.CommunityPolicy;
 import org.guildhall.community.Standing;
 import org.guildhall.community.Visibility;
 import org.guildhall.discussion.Discussion;
+import org.guildhall.discussion.DiscussionPolicy;
 import org.guildhall.discussion.Reply;
 import org.guildhall.discussion.Talk;
 import org.guildhall.platform.Verdict;
@@ -42,6 +43,16 @@ final class KeepingPolicy {
             case RESTRICTED -> 1;
             case PUBLIC -> 2;
         };
+    }
+
+    /** Taking replies to another discussion or from one: not where hiding would end for what was hidden with it. */
+    static Verdict regroup(Talk talk) {
+        return DiscussionPolicy.arrange(talk)
+                .and(
+                        talk.discussion().hiddenAt == null
+                                ? Verdict.allow()
+                                : Verdict.conflict(
+                                        "discussion-hidden", "This discussion is hidden. Show it again first."));
     }
 
     /** Whether a reply can go to another discussion. */

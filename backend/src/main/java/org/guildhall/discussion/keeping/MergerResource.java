@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.guildhall.discussion.DiscussionPolicy;
 import org.guildhall.discussion.DiscussionStandings;
 import org.guildhall.discussion.Talk;
 import org.guildhall.identity.Scopes;
@@ -46,16 +45,16 @@ class MergerResource {
             summary = "Merge a discussion into another one",
             description =
                     "What it opened with and its replies go on behind the replies of the other one, with new numbers; its address leads there. For leaders and facilitators. It cannot be undone.")
-    @APIResponse(responseCode = "409", description = Keeping.CONFLICT)
+    @APIResponse(responseCode = "409", description = "`discussion-hidden`: show it again first. " + Keeping.CONFLICT)
     @APIResponse(
             responseCode = "422",
             description = "`unknown-discussion`: there is no other one like that in the community.")
     public void merge(@RestPath UUID id, @Valid @NotNull Merger body) {
         regrouping.hold(id, body.into());
         var talk = standings.changing(id);
-        DiscussionPolicy.arrange(talk).orRefuse();
+        KeepingPolicy.regroup(talk).orRefuse();
         var target = target(talk, body.into());
-        DiscussionPolicy.arrange(target).orRefuse();
+        KeepingPolicy.regroup(target).orRefuse();
         merging.merge(talk, target);
     }
 

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.guildhall.discussion.DiscussionPolicy;
 import org.guildhall.discussion.DiscussionStandings;
 import org.guildhall.discussion.DiscussionView;
 import org.guildhall.discussion.Discussions;
@@ -66,12 +65,12 @@ class SplitResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "`reply-accepted`: the accepted answer stays with its question. `in-flight`: the same request is still being carried out. "
+                    "`discussion-hidden`: show it again first. `reply-accepted`: the accepted answer stays with its question. `in-flight`: the same request is still being carried out. "
                             + Keeping.CONFLICT)
     @APIResponse(responseCode = "422", description = "`unknown-reply`: a reply is not in this discussion.")
     public RestResponse<DiscussionView> split(@RestPath UUID id, @Valid @NotNull Split body) {
         var talk = standings.changing(id);
-        DiscussionPolicy.arrange(talk).orRefuse();
+        KeepingPolicy.regroup(talk).orRefuse();
         var made = splitting.split(talk, body.title(), body.body(), body.replies());
         return RestResponse.ResponseBuilder.<DiscussionView>created(URI.create("/api/v1/discussions/" + made.id))
                 .entity(discussions.show(made))
