@@ -14,6 +14,7 @@ import org.guildhall.local.bench.FirstVisit;
 import org.guildhall.local.bench.Measuring;
 import org.guildhall.local.bench.Options;
 import org.guildhall.local.bench.Report;
+import org.guildhall.local.bench.Shape;
 import org.guildhall.local.bench.Statements;
 import org.guildhall.local.bench.Watched;
 import org.guildhall.local.bench.Wire;
@@ -45,6 +46,10 @@ public final class Bench {
             System.exit(0);
         } catch (Stop | IllegalArgumentException reason) {
             System.err.println(reason.getMessage());
+            System.exit(1);
+        } catch (Exception broken) {
+            // What it started would go on running without anybody to stop it.
+            broken.printStackTrace();
             System.exit(1);
         }
     }
@@ -96,6 +101,7 @@ public final class Bench {
             service.awaitAnswer(URI.create(Service.readiness(management)), "Guildhall", PATIENCE);
         }
         options.shape().load(superuser, signIn.issuer());
+        Shape.letEverybodyHear(superuser);
         report.about(options, superuser);
     }
 

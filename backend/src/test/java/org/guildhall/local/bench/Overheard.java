@@ -1,5 +1,6 @@
 package org.guildhall.local.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -12,14 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The statements of the service as the database wrote them into its log, with their values.
+ * What the service read, as the database wrote it into its log: the statements with their values.
  *
  * @param perRequest how many of them one request makes
  */
 record Overheard(List<Call> calls, double perRequest) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern EXECUTION = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTION = Pattern.compile("execute [^:]*: (select .*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
@@ -46,9 +47,7 @@ record Overheard(List<Call> calls, double perRequest) {
     private static List<String> lines(Path log, long from) throws IOException {
         try (var channel = Files.newInputStream(log)) {
             channel.skipNBytes(from);
-            return new String(channel.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(channel.readAllBytes(), UTF_8).lines().toList();
         }
     }
 

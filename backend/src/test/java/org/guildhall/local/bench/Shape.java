@@ -47,6 +47,18 @@ public record Shape(int people, int communities, int discussions) {
         }
     }
 
+    /** What was generated happened long ago: nobody works it up while something is measured. */
+    public static void letEverybodyHear(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var _ = statement.execute("""
+                    update activity set seq = numbered.seq from (
+                        select id, (select coalesce(max(seq), 0) from activity) + row_number() over (order by id) as seq
+                        from activity where seq is null) numbered
+                    where activity.id = numbered.id;
+                    update activity_consumer set watermark = (select coalesce(max(seq), 0) from activity)""");
+        }
+    }
+
     /** Somebody of it, who can sign in as the cast does. */
     public static Persona person(int number) {
         return new Persona("colleague-" + number, "Colleague " + number, "", "", "", "", "UTC", "en", false, "", "");
